@@ -1,0 +1,39 @@
+import type { ArticleFacts } from "./model/facts";
+import { findActors } from "./actors/findActors";
+import { headlineOf } from "./article/headline";
+import { readArticle } from "./article/readArticle";
+import { findQuotations } from "./quotes/findQuotations";
+import { listWords } from "./passages/listWords";
+import { listTerms } from "./themes/listTerms";
+
+export interface AnalyzeOptions {
+  /** A name to fall back on for the headline when the text has no words: the file's name. */
+  readonly fallbackHeadline?: string;
+}
+
+/**
+ * Everything that one article says by itself. Never throws on content: bad content gives fewer
+ * findings and a note.
+ * @param text decoded text, without a byte order mark.
+ */
+export function analyzeArticle(text: string, options: AnalyzeOptions = {}): ArticleFacts {
+  const article = readArticle(text);
+  const { actors, mentions } = findActors(article);
+  const { quotations, sources, notes } = findQuotations(article, { actors, mentions });
+  return {
+    length: text.length,
+    language: article.language,
+    metadata: article.metadata,
+    title: article.title,
+    byline: article.byline,
+    blocks: article.blocks,
+    actors,
+    mentions,
+    quotations,
+    sources,
+    notes: [...article.notes, ...notes].sort((a, b) => a.span.start - b.span.start),
+    words: listWords(article),
+    terms: listTerms(article, { actors, mentions }),
+    headline: headlineOf(article, options.fallbackHeadline ?? ""),
+  };
+}

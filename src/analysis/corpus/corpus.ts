@@ -1,0 +1,30 @@
+import type { Actor } from "../model/actor";
+import type { ArticleFacts } from "../model/facts";
+import type { FolderFindings, RelatedPassage } from "../model/folder";
+import type { Span } from "../../base/span";
+
+/** What an update changed; an empty change means nothing that depends on the folder moved. */
+export interface CorpusChange {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * The facts of all articles of a folder and what follows from them together. Answers depend only on
+ * the articles held, never on the order in which they came.
+ */
+export interface Corpus {
+  /** Ids of the articles held, sorted. */
+  readonly articles: readonly string[];
+  facts(id: string): ArticleFacts | undefined;
+  /** Adds the article or replaces it. */
+  update(id: string, facts: ArticleFacts): CorpusChange;
+  remove(id: string): CorpusChange;
+  /** Findings over the whole folder, made when first asked for after a change. */
+  findings(): FolderFindings;
+  /** The folder actor that an article's actor (index into its `actors`) belongs to. */
+  actorOf(article: string, actor: number): Actor | undefined;
+  /** Passages of other articles that speak of the same matter as `span`; best first. */
+  related(article: string, span: Span, limit?: number): readonly RelatedPassage[];
+}

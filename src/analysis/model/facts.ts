@@ -1,0 +1,28 @@
+import type { ArticleActor, Mention } from "./actor";
+import type { Block, Byline, Metadata, Note } from "./article";
+import type { Quotation, Source } from "./quotation";
+import type { TermTable, WordTable } from "./words";
+import type { Span } from "../../base/span";
+
+/**
+ * All that is known of one article without knowing any other: plain data that a worker can post and
+ * a cache can keep. Everything is in text order.
+ */
+export interface ArticleFacts {
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  readonly language: string;
+  readonly metadata: Metadata;
+  readonly title: Span | null;
+  readonly byline: Byline | null;
+  readonly blocks: readonly Block[];
+  readonly actors: readonly ArticleActor[];
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly sources: readonly Source[];
+  readonly notes: readonly Note[];
+  readonly words: WordTable;
+  readonly terms: TermTable;
+  /** What to call the article in a list: its title, else its first words, at most 120 characters. */
+  readonly headline: string;
+}

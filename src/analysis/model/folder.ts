@@ -1,0 +1,82 @@
+import type { Actor } from "./actor";
+import type { Span } from "../../base/span";
+
+/** A stretch of one article of the folder. */
+export interface Place {
+  readonly article: string;
+  readonly span: Span;
+}
+
+export type PassageKind = "identical" | "edited";
+
+/** Two aligned stretches that share their words. */
+export interface CopyPair {
+  readonly a: Place;
+  readonly b: Place;
+  /** Words in both, in order. */
+  readonly matchedWords: number;
+  /** Words of the longer side that have no partner on the other. */
+  readonly changedWords: number;
+  /** `matchedWords` as a share of the longer side, 0 to 1. */
+  readonly matched: number;
+  /** Id of the passage this pair belongs to. */
+  readonly passage: string;
+}
+
+/** A passage that stands in several places; grouped by overlap of ranges. */
+export interface Passage {
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** At least two, sorted by article and start. */
+  readonly places: readonly Place[];
+  /** Words of its longest place. */
+  readonly words: number;
+}
+
+/** How much of each of two articles stands in the other, 0 to 1, furniture left out. `a < b`. */
+export interface Overlap {
+  readonly a: string;
+  readonly b: string;
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+/** A term of a theme with the number of its articles that use it. */
+export interface ThemeTerm {
+  readonly text: string;
+  readonly articles: number;
+}
+
+export interface Theme {
+  readonly id: string;
+  /** The theme this is a part of, or null at the top. */
+  readonly parent: string | null;
+  readonly label: string;
+  /** Why these articles stand together: the terms they share, strongest first. */
+  readonly terms: readonly ThemeTerm[];
+  /** Article ids, sorted; a parent lists those of its parts, too. */
+  readonly articles: readonly string[];
+  /** True for the group of articles that fit nowhere ("Other articles"). */
+  readonly rest: boolean;
+}
+
+/** A passage of another article that speaks of the same matter. */
+export interface RelatedPassage {
+  readonly from: Place;
+  readonly to: Place;
+  /** 0 to 1; comparable within one folder. */
+  readonly score: number;
+  /** What they share, as written, strongest first: `["Burns", "ballistic missiles"]`. */
+  readonly because: readonly string[];
+}
+
+/** What only the whole folder can tell; derived from the facts of all articles. */
+export interface FolderFindings {
+  readonly actors: readonly Actor[];
+  readonly passages: readonly Passage[];
+  /** Sorted by article and start of `a`, then of `b`; `a` comes before `b`. */
+  readonly copies: readonly CopyPair[];
+  readonly overlaps: readonly Overlap[];
+  /** Parents before their parts. */
+  readonly themes: readonly Theme[];
+}

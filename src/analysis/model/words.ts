@@ -1,0 +1,26 @@
+/**
+ * The article's own words (no furniture) as numbers, for finding copied passages. A word is hashed
+ * after folding case, diacritics and marks, so that `Iran’s` and `IRAN'S` are one word.
+ */
+export interface WordTable {
+  readonly count: number;
+  /** 32-bit hash of each folded word. */
+  readonly hashes: Uint32Array;
+  /** UTF-16 offsets of each word in the original text. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The content words, phrases and names of an article, block by block, for themes and relations. */
+export interface TermTable {
+  /** Distinct folded terms, in order of first use. */
+  readonly keys: readonly string[];
+  /** The commonest written form of each term in this article. */
+  readonly forms: readonly string[];
+  /** 1 where the term is the name of an actor. */
+  readonly names: Uint8Array;
+  /** Index into `keys` for every use, in text order. */
+  readonly uses: Uint32Array;
+  /** The block of every use. */
+  readonly useBlocks: Uint32Array;
+}

@@ -1,0 +1,52 @@
+/** Names shared by `package.json`, client and server. A test compares them with `package.json`. */
+export const languageId = "seed";
+export const extensionId = "seed-reader.seed-reader";
+export const configurationSection = "seedReader";
+
+export const viewIds = {
+  container: "seedReader",
+  themes: "seedReader.themes",
+  copies: "seedReader.copies",
+} as const;
+
+/** Commands of the palette. */
+export const commandIds = {
+  readFolder: "seedReader.readFolder",
+  stopReadingFolder: "seedReader.stopReadingFolder",
+  nextRelated: "seedReader.nextRelated",
+  previousRelated: "seedReader.previousRelated",
+  showRelated: "seedReader.showRelated",
+  nextQuotation: "seedReader.nextQuotation",
+  previousQuotation: "seedReader.previousQuotation",
+  nextCopy: "seedReader.nextCopy",
+  previousCopy: "seedReader.previousCopy",
+  compareWithCopy: "seedReader.compareWithCopy",
+  describeHere: "seedReader.describeHere",
+  rebuildIndex: "seedReader.rebuildIndex",
+  cancelIndexing: "seedReader.cancelIndexing",
+  showUnreadFiles: "seedReader.showUnreadFiles",
+  toggleHighlights: "seedReader.toggleHighlights",
+  revealInThemes: "seedReader.revealInThemes",
+} as const;
+
+/** Commands of links and rows, with arguments; not in the palette. */
+export const linkCommandIds = {
+  /** `[Location]`: opens the place and selects it. */
+  open: "seedReader.open",
+  /** `[ComparePair]`: lays two places side by side. */
+  compare: "seedReader.compare",
+  /** `[uri, Position]`: lists all mentions of the actor there. */
+  mentions: "seedReader.mentions",
+  /** `[RelatedParams]`: lists related passages. */
+  related: "seedReader.related",
+  /** `[string]`: puts text on the clipboard. */
+  copyText: "seedReader.copyText",
+} as const;
+
+/** Settings, without the section. */
+export const settingIds = {
+  files: "files",
+  highlightsEnabled: "highlights.enabled",
+  /** `highlights.<layer>` for every layer of `layers.ts`. */
+  highlightsPrefix: "highlights.",
+} as const;
