@@ -15,7 +15,7 @@ const rooms = {
 const ownedPackages = [
   { owner: "client", patterns: ["vscode", "vscode-languageclient", "vscode-languageclient/*"] },
   { owner: "server", patterns: ["vscode-languageserver", "vscode-languageserver/*"] },
-  { owner: "cli", patterns: ["commander"] },
+  { owner: "cli", patterns: ["commander", "csv-stringify", "csv-stringify/*"] },
   { owner: "analysis", patterns: ["unified", "remark-*", "mdast-*", "yaml"] },
 ];
 
