@@ -1,0 +1,126 @@
+// @ts-check
+// The embedded editor with the extension in it, driven as a person would: one server and one browser
+// for any number of pages.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openFilePayload } from "../../../scripts/editor/address.mjs";
+import { launchBrowser } from "../../../scripts/editor/browser.mjs";
+import { linkExtension } from "../../../scripts/editor/extensions.mjs";
+import { startServer } from "../../../scripts/editor/server.mjs";
+import { colorThemes, quietSettings, writeSettings } from "../../../scripts/editor/settings.mjs";
+import { collectProblems } from "./problems.mjs";
+import { waitForLines, waitForTheme } from "./waiting.mjs";
+
+/** @typedef {import("../../../scripts/editor/settings.mjs").Settings} Settings */
+/** @typedef {import("../../../scripts/editor/settings.mjs").ThemeName} ThemeName */
+
+/**
+ * @typedef {object} EditorOptions
+ * @property {string} [extension] the working tree to link, instead of this one
+ * @property {string} [extensionsFolder] where extensions are installed already: nothing is linked
+ * @property {Settings} [settings]
+ * @property {ThemeName} [theme]
+ */
+
+/**
+ * @typedef {object} PageOptions
+ * @property {string} folder
+ * @property {string} [file] in the folder
+ * @property {number} [line] of the file, from 1
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {number} [scale] device pixels per pixel
+ */
+
+/** @typedef {Awaited<ReturnType<typeof startEditor>>} Editor */
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @param {EditorOptions} [options] */
+export async function startEditor(options = {}) {
+  const userDataFolder = fs.mkdtempSync(path.join(os.tmpdir(), "seed-reader-ui-"));
+  const remove = () => fs.rmSync(userDataFolder, { recursive: true, force: true, maxRetries: 5 });
+  process.once("exit", remove);
+  const extensionsFolder = options.extensionsFolder ?? path.join(userDataFolder, "extensions");
+  if (!options.extensionsFolder) linkExtension(extensionsFolder, options.extension);
+  const settings = userSettings(userDataFolder, options);
+  const [server, browser] = await Promise.all([
+    startServer({ userDataFolder, extensionsFolder }),
+    launchBrowser(),
+  ]);
+  return {
+    server,
+    settings,
+    userDataFolder,
+    /** @param {PageOptions} pageOptions */
+    openPage: (pageOptions) => openPage(browser, server, settings.theme(), pageOptions),
+    close: async () => {
+      await Promise.allSettled([browser.close(), server.stop()]);
+      remove();
+    },
+  };
+}
+
+/**
+ * The settings file of the profile, which the editor follows while it runs.
+ * @param {string} userDataFolder
+ * @param {EditorOptions} options
+ */
+function userSettings(userDataFolder, { settings = {}, theme = "light" }) {
+  let current = { ...quietSettings, "editor.hover.delay": 100, ...settings };
+  let currentTheme = theme;
+  const write = () => {
+    const colors = { "workbench.colorTheme": colorThemes[currentTheme] };
+    writeSettings(userDataFolder, { ...colors, ...current });
+  };
+  write();
+  return {
+    theme: () => currentTheme,
+    /** @param {Settings} changes */
+    change: (changes) => {
+      current = { ...current, ...changes };
+      write();
+    },
+    /** @param {ThemeName} name */
+    changeTheme: (name) => {
+      currentTheme = name;
+      write();
+    },
+  };
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {import("../../../scripts/editor/server.mjs").Server} server
+ * @param {ThemeName} theme
+ * @param {PageOptions} options
+ */
+async function openPage(browser, server, theme, options) {
+  const { file, line, width = 1280, height = 800, scale = 1 } = options;
+  const folder = path.resolve(options.folder);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const problems = collectProblems(page, server.origin);
+  const opened = file ? openFilePayload(server.uri(path.resolve(folder, file)), line) : [];
+  await page.goto(server.page({ folder, payload: [["skipWelcome", "true"], ...opened] }));
+  await page.locator(".monaco-workbench .statusbar").waitFor();
+  await waitForTheme(page, theme);
+  if (file) await waitForLines(page);
+  return { page, problems, close: () => context.close() };
+}
+
+/**
+ * Changes the colour theme of a running editor.
+ * @param {Editor} editor
+ * @param {Page} page
+ * @param {ThemeName} theme
+ */
+export async function setTheme(editor, page, theme) {
+  editor.settings.changeTheme(theme);
+  await waitForTheme(page, theme);
+}

@@ -1,0 +1,67 @@
+// @ts-check
+// The side bar: containers, views and the rows of their trees.
+import { runCommand } from "./palette.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * Opens a container by its icon in the activity bar.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function openContainer(page, title) {
+  const icon = page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`);
+  await icon.first().waitFor();
+  const isOpen = await icon.first().evaluate((item) => item.classList.contains("checked"));
+  if (!isOpen) await icon.first().click();
+  await page.locator(".sidebar .title-label", { hasText: new RegExp(title, "i") }).waitFor();
+}
+
+/**
+ * Brings a view to the front by its name: `Themes`.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function focusView(page, name) {
+  await runCommand(page, `Seeds: Focus on ${name} View`);
+  await view(page, name).waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+export function view(page, name) {
+  const header = page.locator(`.pane-header[aria-label^="${name}"]`);
+  return page.locator(".pane").filter({ has: header }).first();
+}
+
+/**
+ * A row of a tree, by a text in it.
+ * @param {Page} page
+ * @param {string | RegExp} text
+ * @param {string} [viewName] else any view's
+ */
+export function treeRow(page, text, viewName) {
+  const within = viewName ? view(page, viewName) : page;
+  return within.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", { hasText: text });
+}
+
+/**
+ * Opens every visible row that holds others, down to a depth.
+ * @param {Page} page
+ * @param {string} name the view
+ * @param {number} [depth]
+ */
+export async function expandRows(page, name, depth = 1) {
+  for (let level = 1; level <= depth; level++) {
+    const closed = view(page, name).locator(
+      `.monaco-list-row[aria-level="${level}"][aria-expanded="false"]`,
+    );
+    for (let count = await closed.count(); count > 0; count--) {
+      const left = await closed.count();
+      if (left === 0) break;
+      await closed.first().locator(".monaco-tl-twistie").click();
+    }
+  }
+}
