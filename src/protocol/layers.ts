@@ -1,5 +1,17 @@
-/** What is drawn over the text, apart from the colours of names. Each has a setting of its own. */
+/**
+ * What is drawn over the text. Each has a setting of its own. Names are drawn, too: a theme's rule for
+ * a semantic token knows no dark, light and high contrast, a contributed colour does. The semantic
+ * tokens carry the same meaning for themes and other editors.
+ */
 export const layerIds = [
+  /** Names of people, as the semantic tokens `person`. */
+  "person",
+  /** Names of organisations, as the semantic tokens `organization`. */
+  "organization",
+  /** Names of places, as the semantic tokens `place`. */
+  "place",
+  /** Headline and headings, a little heavier. */
+  "heading",
   /** Page furniture, dimmed. */
   "furniture",
   /** Quotations with a speaker whose own cue states it. */
