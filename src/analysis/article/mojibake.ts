@@ -1,0 +1,5 @@
+import type { Note } from "../model/article";
+
+export function findMojibake(_text: string): Note[] {
+  return [];
+}
