@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+import { deserialize, serialize } from "node:v8";
+import { engineVersion } from "../../analysis/index";
+import type { ArticleFacts } from "../../analysis/index";
+import { WrongCall } from "../exitStatus";
+import { reasonOf } from "../files/readProblem";
+
+/** What each file says by itself, kept by the SHA-256 of its bytes. */
+export interface FactsCache {
+  /** Undefined when it is not kept, or what is kept is damaged or another build's. */
+  get(sha256: string): ArticleFacts | undefined;
+  /** Keeps it; a full disk is no error, the next run computes again. */
+  set(sha256: string, facts: ArticleFacts): void;
+}
+
+const bytesOfHash = 32;
+
+/**
+ * A cache in a folder, one file an article: the SHA-256 of what follows, then the facts as
+ * `v8.serialize` writes them. The folder inside is named for the engine version and for the built
+ * program, so that no build ever reads what another one thought.
+ * @throws WrongCall when the folder cannot be made.
+ */
+export function openFactsCache(folder: string): FactsCache {
+  const home = join(
+    folder,
+    `facts-${engineVersion}-${hashOf(readFileSync(__filename)).toString("hex", 0, 6)}`,
+  );
+  try {
+    mkdirSync(home, { recursive: true });
+  } catch (problem) {
+    throw new WrongCall(`--cache ${folder}: ${reasonOf(problem, "there is no such folder")}`);
+  }
+  const fileOf = (sha256: string): string => join(home, `${sha256}.facts`);
+  return {
+    get: (sha256) => readFacts(fileOf(sha256)),
+    set: (sha256, facts) => {
+      writeFacts(fileOf(sha256), facts);
+    },
+  };
+}
+
+function readFacts(file: string): ArticleFacts | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const payload = bytes.subarray(bytesOfHash);
+    if (!hashOf(payload).equals(bytes.subarray(0, bytesOfHash))) return undefined;
+    // Safe: the hash says these are the bytes that this very build wrote from its own facts.
+    return deserialize(payload) as ArticleFacts;
+  } catch {
+    // Missing or unreadable: computed again and written anew.
+    return undefined;
+  }
+}
+
+function writeFacts(file: string, facts: ArticleFacts): void {
+  const payload = serialize(facts);
+  // Renamed into place, so that another thread or process never sees half a file.
+  const half = `${file}.${String(process.pid)}-${String(threadId)}`;
+  try {
+    writeFileSync(half, Buffer.concat([hashOf(payload), payload]));
+    renameSync(half, file);
+  } catch {
+    // A cache that cannot be written only costs time.
+  }
+}
+
+function hashOf(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openFactsCache } from "./factsCache";
+import { readSeed } from "./readSeed";
+import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from "./workers";
+
+/** In a worker thread: reads one file for each question, until the main thread ends it. */
+export function answerAsWorker(): void {
+  // Safe: only `readWithWorkers` starts this bundle as a worker, with this setup.
+  const { cache } = workerData as WorkerSetup;
+  const kept = cache === null ? null : openFactsCache(cache);
+  parentPort?.on("message", ({ index, file }: WorkerQuestion) => {
+    const answer: WorkerAnswer = { index, result: readSeed(file, kept) };
+    parentPort?.postMessage(answer);
+  });
+}

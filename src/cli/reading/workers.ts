@@ -1,0 +1,87 @@
+import { Worker } from "node:worker_threads";
+import type { SeedFile } from "../files/listFiles";
+import { openFactsCache } from "./factsCache";
+import type { ReadResult } from "./readSeed";
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly cache: string | null;
+}
+
+/** Main thread to worker: a file to read, with its place in the list. */
+export interface WorkerQuestion {
+  readonly index: number;
+  readonly file: SeedFile;
+}
+
+/** Worker to main thread. */
+export interface WorkerAnswer {
+  readonly index: number;
+  readonly result: ReadResult;
+}
+
+export interface WorkersOptions extends WorkerSetup {
+  readonly threads: number;
+  readonly onRead: (done: number) => void;
+}
+
+/** Each thread always has a file waiting, so that none idles while an answer is on its way. */
+const questionsAhead = 2;
+
+/** Reads files in worker threads; results stand in the order of the files. */
+export async function readWithWorkers(
+  files: readonly SeedFile[],
+  { threads, cache, onRead }: WorkersOptions,
+): Promise<readonly ReadResult[]> {
+  // Opened here once for its complaint about a folder that cannot be made.
+  if (cache !== null) openFactsCache(cache);
+  const results: (ReadResult | undefined)[] = files.map(() => undefined);
+  let asked = 0;
+  let done = 0;
+  const desk: Desk = {
+    next: () => {
+      const file = files[asked];
+      return file ? { index: asked++, file } : undefined;
+    },
+    take: ({ index, result }) => {
+      results[index] = result;
+      done += 1;
+      onRead(done);
+    },
+  };
+  await Promise.all(Array.from({ length: threads }, () => runWorker(desk, { cache })));
+  return results.filter((result) => result !== undefined);
+}
+
+/** Hands out files and takes results back. */
+interface Desk {
+  /** Undefined when every file is handed out. */
+  readonly next: () => WorkerQuestion | undefined;
+  readonly take: (answer: WorkerAnswer) => void;
+}
+
+/** Runs one thread until there is nothing left for it. */
+function runWorker(desk: Desk, setup: WorkerSetup): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(__filename, { workerData: setup });
+    let waiting = 0;
+    const ask = (): void => {
+      const question = desk.next();
+      if (question) {
+        waiting += 1;
+        worker.postMessage(question);
+      } else if (waiting === 0) {
+        worker.terminate().then(() => {
+          resolve();
+        }, reject);
+      }
+    };
+    worker.on("message", (answer: WorkerAnswer) => {
+      waiting -= 1;
+      desk.take(answer);
+      ask();
+    });
+    worker.on("error", reject);
+    for (let ahead = 0; ahead < questionsAhead; ahead++) ask();
+  });
+}

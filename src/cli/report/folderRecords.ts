@@ -1,0 +1,84 @@
+import type { Actor, CopyPair, Overlap, Passage, Place, Theme } from "../../analysis/index";
+import { spanRecord } from "./articleRecord";
+import type {
+  ActorRecord,
+  CopyRecord,
+  OverlapRecord,
+  PassageRecord,
+  PlaceRecord,
+  RelatedRecord,
+  ThemeRecord,
+} from "./records";
+import type { Report } from "./report";
+
+/** An actor of the whole folder as the report prints it. */
+export function actorRecord(report: Report, actor: Actor): ActorRecord {
+  return {
+    id: report.actorNumbers.get(actor.id) ?? actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    aliases: actor.aliases,
+    roles: actor.roles.map(({ text, article, span }) => ({
+      text,
+      path: article,
+      ...spanRecord(span),
+    })),
+    mentions: actor.mentions,
+    articles: actor.articles.length,
+  };
+}
+
+export function passageRecord(report: Report, passage: Passage): PassageRecord {
+  return {
+    id: report.passageNumbers.get(passage.id) ?? passage.id,
+    kind: passage.kind,
+    places: passage.places.map(placeRecord),
+  };
+}
+
+export function copyRecord(report: Report, { a, b, matched, passage }: CopyPair): CopyRecord {
+  return {
+    a: placeRecord(a),
+    b: placeRecord(b),
+    matched: rounded(matched),
+    passage: report.passageNumbers.get(passage) ?? passage,
+  };
+}
+
+export function overlapRecord({ a, b, ofA, ofB }: Overlap): OverlapRecord {
+  return { a, b, ofA: rounded(ofA), ofB: rounded(ofB) };
+}
+
+export function themeRecord(report: Report, theme: Theme): ThemeRecord {
+  return {
+    id: report.themeNumbers.get(theme.id) ?? theme.id,
+    parent: theme.parent === null ? null : (report.themeNumbers.get(theme.parent) ?? null),
+    label: theme.label,
+    terms: theme.terms.map(({ text, articles }) => ({ text, articles })),
+    articles: theme.articles,
+  };
+}
+
+const mostRelated = 5;
+
+/** For each paragraph of the report the passages of other articles on the same matter. */
+export function* relatedRecords(report: Report): Generator<RelatedRecord> {
+  for (const { path, facts } of report.articles) {
+    for (const { kind, span } of facts.blocks) {
+      if (kind !== "paragraph" && kind !== "list" && kind !== "quote") continue;
+      for (const { to, score, because } of report.corpus.related(path, span, mostRelated)) {
+        const from = { path, ...spanRecord(span) };
+        yield { from, to: placeRecord(to), score: rounded(score), because };
+      }
+    }
+  }
+}
+
+function placeRecord({ article, span }: Place): PlaceRecord {
+  return { path: article, ...spanRecord(span) };
+}
+
+/** Four digits tell all there is to tell, and the report stays readable. */
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
