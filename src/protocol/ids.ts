@@ -50,3 +50,19 @@ export const settingIds = {
   /** `highlights.<layer>` for every layer of `layers.ts`. */
   highlightsPrefix: "highlights.",
 } as const;
+
+/** Commands of rows in the trees; VS Code hands them the row. */
+export const rowCommandIds = {
+  compareRow: "seedReader.compareRow",
+} as const;
+
+/** Context keys that `package.json` asks in `when` clauses. */
+export const contextKeys = {
+  /** `"empty" | "indexing" | "ready" | "cancelled"`; absent until the server has spoken. */
+  state: "seedReader.state",
+  hasUnread: "seedReader.hasUnread",
+  /** Whether any folder is read as seeds by the reader's wish. */
+  readsFolders: "seedReader.readsFolders",
+  /** The addresses of those folders. */
+  foldersRead: "seedReader.foldersRead",
+} as const;

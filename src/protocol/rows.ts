@@ -11,14 +11,7 @@ export interface RowsParams {
 
 /** What a row stands for; menus and icons go by it. */
 export type RowKind =
-  | "theme"
-  | "article"
-  | "heading"
-  | "quotation"
-  | "copyGroup"
-  | "overlap"
-  | "passage"
-  | "place";
+  "theme" | "article" | "heading" | "quotation" | "copyGroup" | "overlap" | "passage" | "place";
 
 /** One row of a tree: a sentence of few words. */
 export interface Row {

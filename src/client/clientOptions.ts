@@ -1,0 +1,31 @@
+import * as vscode from "vscode";
+import type { LanguageClientOptions } from "vscode-languageclient";
+import { languageId, linkCommandIds } from "../protocol/ids";
+import type { InitializationOptions } from "../protocol/messages";
+
+/** Where articles lie. Not among them: the old versions that `git:` shows, passages under comparison. */
+const articleSchemes = [
+  "file",
+  "untitled",
+  "vscode-remote",
+  "vscode-vfs",
+  "vscode-test-web",
+  "memfs",
+];
+
+/** What both hosts tell the language client. */
+export function clientOptions(): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { clientFiles: true, commandLinks: true };
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const schemes = new Set([...articleSchemes, ...folders.map(({ uri }) => uri.scheme)]);
+  return {
+    documentSelector: [...schemes].map((scheme) => ({ language: languageId, scheme })),
+    initializationOptions,
+    outputChannelName: "Seed Reader",
+    // Article text is not to be trusted: the server escapes it, and no other command can be run.
+    markdown: {
+      isTrusted: { enabledCommands: Object.values(linkCommandIds) },
+      supportHtml: false,
+    },
+  };
+}

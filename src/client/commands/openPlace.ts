@@ -1,0 +1,21 @@
+import * as vscode from "vscode";
+
+/** Longer ranges are gone to, but not selected: a page that is all selection cannot be read. */
+const mostSelectedLines = 3;
+
+/** How a place is shown; by default it takes the focus and stays open. */
+export type OpenOptions = Pick<vscode.TextDocumentShowOptions, "preserveFocus" | "preview">;
+
+/** Opens a place in its article and selects it, or puts the cursor where it begins. */
+export async function openPlace(place: vscode.Location, options: OpenOptions = {}): Promise<void> {
+  const { uri, range } = place;
+  const isShort = range.end.line - range.start.line < mostSelectedLines;
+  const editor = await vscode.window.showTextDocument(uri, {
+    ...options,
+    selection: isShort ? range : new vscode.Range(range.start, range.start),
+  });
+  const reveal = isShort
+    ? vscode.TextEditorRevealType.InCenterIfOutsideViewport
+    : vscode.TextEditorRevealType.AtTop;
+  editor.revealRange(range, reveal);
+}

@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { commandIds } from "../../protocol/ids";
+import { stepRequest } from "../../protocol/messages";
+import type { StepParams } from "../../protocol/messages";
+import type { Connection } from "../connection";
+import { openPlace } from "./openPlace";
+import { activeSeedEditor, tellQuietly } from "./seedEditor";
+
+type Step = Pick<StepParams, "kind" | "direction">;
+
+const steps: readonly (readonly [string, Step])[] = [
+  [commandIds.nextQuotation, { kind: "quotation", direction: "next" }],
+  [commandIds.previousQuotation, { kind: "quotation", direction: "previous" }],
+  [commandIds.nextCopy, { kind: "copy", direction: "next" }],
+  [commandIds.previousCopy, { kind: "copy", direction: "previous" }],
+  [commandIds.nextRelated, { kind: "related", direction: "next" }],
+  [commandIds.previousRelated, { kind: "related", direction: "previous" }],
+];
+
+/** Going from quotation to quotation, copy to copy, and among related passages. */
+export function registerSteps(connection: Connection): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...steps.map(([command, step]) =>
+      vscode.commands.registerCommand(command, () => go(connection, step)),
+    ),
+  );
+}
+
+async function go(connection: Connection, step: Step): Promise<void> {
+  const editor = activeSeedEditor();
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  // From the start of what is selected: after a step that is the place the reader stands on.
+  const place = connection.toPlace(document, selection.start);
+  const { target, message } = await connection.ask(stepRequest, { ...place, ...step });
+  if (target !== null && vscode.window.activeTextEditor === editor) {
+    await openPlace(connection.fromLocation(target));
+  }
+  tellQuietly(message);
+}

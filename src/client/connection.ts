@@ -1,0 +1,65 @@
+import type * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Location, Range } from "vscode-languageserver-types";
+import type { NotificationKind, PlaceParams, RequestKind } from "../protocol/messages";
+
+/** The server as the features see it: typed messages, and places in the editor's own words. */
+export class Connection {
+  readonly #client: BaseLanguageClient;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  /** Rejects where the server fails or the token is cancelled. Waits for the server to start. */
+  ask<Params, Result>(
+    kind: RequestKind<Params, Result>,
+    params: Params,
+    token?: vscode.CancellationToken,
+  ): Promise<Result> {
+    return this.#client.sendRequest<Result>(kind.method, params, token);
+  }
+
+  tell<Params>(kind: NotificationKind<Params>, params: Params): Promise<void> {
+    return this.#client.sendNotification(kind.method, params);
+  }
+
+  onTold<Params>(
+    kind: NotificationKind<Params>,
+    listener: (params: Params) => void,
+  ): vscode.Disposable {
+    return this.#client.onNotification(kind.method, listener);
+  }
+
+  /** Answers questions of the server. */
+  answer<Params, Result>(
+    kind: RequestKind<Params, Result>,
+    answer: (params: Params) => Promise<Result>,
+  ): vscode.Disposable {
+    return this.#client.onRequest(kind.method, answer);
+  }
+
+  log(problem: string, error: unknown): void {
+    this.#client.warn(problem, error, false);
+  }
+
+  toUriText(uri: vscode.Uri): string {
+    return this.#client.code2ProtocolConverter.asUri(uri);
+  }
+
+  toPlace(document: vscode.TextDocument, position: vscode.Position): PlaceParams {
+    return { uri: this.toUriText(document.uri), position };
+  }
+
+  fromUriText(uri: string): vscode.Uri {
+    return this.#client.protocol2CodeConverter.asUri(uri);
+  }
+
+  fromLocation(location: Location): vscode.Location {
+    return this.#client.protocol2CodeConverter.asLocation(location);
+  }
+
+  fromRange(range: Range): vscode.Range {
+    return this.#client.protocol2CodeConverter.asRange(range);
+  }
+}

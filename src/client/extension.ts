@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { highlightsRequest, rowsRequest } from "../protocol/messages";
+import type { SeedReaderApi } from "./api";
+import { clientOptions } from "./clientOptions";
+import { registerCompare } from "./commands/compare";
+import { registerDescribe } from "./commands/describeHere";
+import { registerIndexCommands } from "./commands/indexCommands";
+import { registerLinks } from "./commands/links";
+import { registerReadFolder } from "./commands/readFolder";
+import { registerSteps } from "./commands/step";
+import { registerRelated } from "./commands/showRelated";
+import { registerToggle } from "./commands/toggleHighlights";
+import { Connection } from "./connection";
+import { registerLanguageAssignment } from "./files/assignLanguage";
+import { FoldersRead } from "./files/foldersRead";
+import { registerFileReader } from "./files/readFile";
+import { SeedFiles } from "./files/seedFiles";
+import { HighlightsDrawer } from "./highlights/drawHighlights";
+import { IndexState } from "./views/indexState";
+import { registerViews } from "./views/registerViews";
+import { registerProgress } from "./views/showProgress";
+import { StatusBar } from "./views/statusBar";
+
+/** Registers everything and lets the server start by itself; what asks it waits for it. */
+export function startReader(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): SeedReaderApi {
+  const client = createClient(clientOptions());
+  const connection = new Connection(client);
+  const folders = new FoldersRead(context.workspaceState);
+  const files = new SeedFiles(connection, folders);
+  const index = new IndexState(connection);
+  context.subscriptions.push(
+    client,
+    folders,
+    files,
+    index,
+    registerLanguageAssignment(folders),
+    registerFileReader(connection),
+    registerViews(connection),
+    registerProgress(index),
+    new StatusBar(connection, index),
+    new HighlightsDrawer(connection),
+    registerSteps(connection),
+    registerRelated(connection),
+    registerCompare(connection),
+    registerDescribe(connection),
+    registerLinks(connection),
+    registerReadFolder(folders),
+    registerIndexCommands(connection, files, index),
+    registerToggle(),
+  );
+  const listed = client.start().then(() => files.search());
+  listed.catch((error: unknown) => tellFailure(error));
+  return {
+    ready: () => listed.then(() => index.settled()),
+    rows: (params) => connection.ask(rowsRequest, params),
+    highlights: ({ uri }) => connection.ask(highlightsRequest, { uri: connection.toUriText(uri) }),
+  };
+}
+
+function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t("Seed Reader could not start: {0}. Reload the window to try again.", reason),
+  );
+}
