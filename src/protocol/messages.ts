@@ -44,7 +44,7 @@ export const rowPathRequest: RequestKind<
   readonly Row[]
 > = { method: "seedReader/rowPath" };
 
-/** One fact of a card, or one link. `Describe Here` shows cards as a list, hovers as Markdown. */
+/** All there is to say about one thing. `Describe Here` shows cards as a list, hovers as Markdown. */
 export interface Card {
   /** Words the card is about, as written in the text. */
   readonly subject: string;
@@ -54,9 +54,11 @@ export interface Card {
   /** What the card is about, in the text. */
   readonly range: Range;
 }
+/** One fact. Plain text as the article has it: whoever renders it escapes it. */
 export interface CardLine {
   /** Shown in bold before `text`; may be empty. */
   readonly strong: string;
+  /** Follows `strong` after a space, or without one where it begins with a comma. */
   readonly text: string;
 }
 export interface CardLink {

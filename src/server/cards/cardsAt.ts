@@ -1,0 +1,26 @@
+import type { Card } from "../../protocol/messages";
+import { blockAt, mentionAt, notesAt, quotationAt, sourcesAt } from "../find/factsAt";
+import type { ArticleView } from "../requests";
+import { actorCard } from "./actorCard";
+import { copyCard } from "./copyCard";
+import { furnitureCard, noteCard } from "./noteCard";
+import { quotationCard } from "./quotationCard";
+import { sourceCard } from "./sourceCard";
+
+/** Everything known about a place, from the narrowest to the widest. */
+export function cardsAt(view: ArticleView, offset: number): readonly Card[] {
+  const { article, folder } = view;
+  const { facts } = article;
+  const mention = mentionAt(facts, offset);
+  const quotation = quotationAt(facts, offset);
+  const block = blockAt(facts, offset);
+  const cards = [
+    mention && actorCard(view, mention),
+    quotation && quotationCard(view, quotation),
+    ...sourcesAt(facts, offset).map((source) => sourceCard(view, source)),
+    ...notesAt(facts, offset).map((note) => noteCard(view, note)),
+    copyCard(view, folder.copiesAt(article, offset)),
+    block?.kind === "furniture" ? furnitureCard(view, block) : undefined,
+  ];
+  return cards.filter((card) => card !== undefined);
+}

@@ -1,0 +1,45 @@
+import type { Place } from "../../analysis/index";
+import { commandIds, linkCommandIds } from "../../protocol/ids";
+import type { CardLink, ComparePair } from "../../protocol/messages";
+import { toLocation } from "../convert";
+import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
+import { lineOfPlace } from "./placeWords";
+
+/** A link that opens a place; undefined where its article is not held. */
+export function openLink(
+  title: string,
+  folder: FolderSnapshot,
+  place: Place | undefined,
+): CardLink | undefined {
+  const article = place && folder.article(place.article);
+  if (!article) return undefined;
+  const target = toLocation(article, place.span);
+  return { title, command: linkCommandIds.open, arguments: [target], target };
+}
+
+/** A link that lays a copied passage beside its copy. */
+export function compareLink(folder: FolderSnapshot, side: CopySide): CardLink | undefined {
+  const pair = comparePair(folder, side.here, side.there);
+  if (!pair) return undefined;
+  return { title: "Compare", command: linkCommandIds.compare, arguments: [pair], target: null };
+}
+
+export function nextCopyLink(): CardLink {
+  return { title: "Next copy", command: commandIds.nextCopy, arguments: [], target: null };
+}
+
+/** Two places to lay side by side: `000, line 5 ↔ 001, line 3`. */
+export function comparePair(folder: FolderSnapshot, a: Place, b: Place): ComparePair | undefined {
+  const left = folder.article(a.article);
+  const right = folder.article(b.article);
+  if (!left || !right) return undefined;
+  return {
+    left: toLocation(left, a.span),
+    right: toLocation(right, b.span),
+    title: `${lineOfPlace(folder, a)} ↔ ${lineOfPlace(folder, b)}`,
+  };
+}
+
+export function links(...candidates: readonly (CardLink | undefined)[]): readonly CardLink[] {
+  return candidates.filter((link) => link !== undefined);
+}

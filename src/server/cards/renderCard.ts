@@ -1,0 +1,33 @@
+import type { Card, CardLine, CardLink } from "../../protocol/messages";
+import { bold, commandLink, escapeMarkdown, fileLink, lines, sections } from "../text/markdown";
+
+/** At most this many lines, the links among them. */
+const longestCard = 6;
+
+export interface RenderOptions {
+  /** The client runs `command:` links; others get plain links to files. */
+  readonly commandLinks: boolean;
+}
+
+/** Cards as Markdown; every word of them is escaped. */
+export function renderCards(cards: readonly Card[], options: RenderOptions): string {
+  return sections(cards.map((card) => renderCard(card, options)));
+}
+
+function renderCard(card: Card, options: RenderOptions): string {
+  const shown = card.links.map((link) => renderLink(link, options)).filter((link) => link !== "");
+  const facts = card.lines.slice(0, longestCard - (shown.length > 0 ? 1 : 0)).map(renderLine);
+  return lines([...facts, shown.join(" · ")]);
+}
+
+function renderLine({ strong, text }: CardLine): string {
+  if (strong === "") return escapeMarkdown(text);
+  const gap = text === "" || text.startsWith(",") ? "" : " ";
+  return `${bold(strong)}${gap}${escapeMarkdown(text)}`;
+}
+
+function renderLink(link: CardLink, { commandLinks }: RenderOptions): string {
+  if (commandLinks) return commandLink(link.title, link.command, link.arguments);
+  if (!link.target) return "";
+  return fileLink(link.title, link.target.uri, link.target.range.start.line + 1);
+}

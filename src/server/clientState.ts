@@ -1,0 +1,61 @@
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol/messages";
+
+/** What the client can do, known once it has said hello; read by features, written only here. */
+export class ClientState {
+  #options: InitializationOptions = {};
+  #refreshesTokens = false;
+  #watchesFiles = false;
+  #reportsFolders = false;
+  #folders: readonly string[] = [];
+
+  initialize(params: InitializeParams): void {
+    this.#options = readOptions(params.initializationOptions);
+    const { workspace } = params.capabilities;
+    this.#refreshesTokens = workspace?.semanticTokens?.refreshSupport ?? false;
+    this.#watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    this.#reportsFolders = workspace?.workspaceFolders ?? false;
+    this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    if (this.#folders.length === 0 && params.rootUri) this.#folders = [params.rootUri];
+  }
+
+  /** The client lists and reads files for the server. */
+  get listsFiles(): boolean {
+    return this.#options.clientFiles ?? false;
+  }
+
+  /** The client runs `command:` links in cards. */
+  get runsCommandLinks(): boolean {
+    return this.#options.commandLinks ?? false;
+  }
+
+  get refreshesTokens(): boolean {
+    return this.#refreshesTokens;
+  }
+
+  get watchesFiles(): boolean {
+    return this.#watchesFiles;
+  }
+
+  /** The client tells when folders are added or removed. */
+  get reportsFolders(): boolean {
+    return this.#reportsFolders;
+  }
+
+  /** Folders open in the client. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.#folders = [...this.#folders.filter((uri) => !removed.includes(uri)), ...added];
+  }
+}
+
+function readOptions(options: unknown): InitializationOptions {
+  if (typeof options !== "object" || options === null) return {};
+  return {
+    clientFiles: "clientFiles" in options && options.clientFiles === true,
+    commandLinks: "commandLinks" in options && options.commandLinks === true,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Disposable } from "vscode-languageserver";
+import type { ArticleFacts, SourceKind } from "../../analysis/index";
+import { countsRequest, type ArticleCounts } from "../../protocol/messages";
+import { mergeSpans } from "../find/spanSets";
+import type { Indexer } from "../index/indexer";
+import type { ArticleView, Requests } from "../requests";
+import type { ArticleStore } from "../store/articleStore";
+import { normalizeUri } from "../uri";
+
+/** What there is to count in one article; an unread one has nothing but its problem. */
+export function registerCounts(
+  requests: Requests,
+  store: ArticleStore,
+  indexer: Indexer,
+): Disposable {
+  return requests.on(countsRequest, null, ({ uri: given }) => {
+    const uri = normalizeUri(given);
+    const reading = store.get(uri);
+    if (reading?.kind === "read") return countIn(requests.view(reading));
+    const problem = reading?.reason ?? indexer.reasonUnread(uri);
+    return problem === undefined ? null : { ...nothing, problem };
+  });
+}
+
+const nothing: Omit<ArticleCounts, "problem"> = {
+  actors: 0,
+  quotations: 0,
+  unattributed: 0,
+  vagueSources: 0,
+  claimedSources: 0,
+  copies: 0,
+};
+
+function countIn({ article, folder }: ArticleView): ArticleCounts {
+  const { facts } = article;
+  const named = new Set(facts.mentions.filter((m) => m.counted).map(({ actor }) => actor));
+  const copies = mergeSpans(folder.copiesOf(article).map(({ here }) => here.span));
+  return {
+    actors: named.size,
+    quotations: facts.quotations.length,
+    unattributed: facts.quotations.filter(({ confidence }) => confidence === "none").length,
+    vagueSources: countSources(facts, "vague"),
+    claimedSources: countSources(facts, "claimed"),
+    copies: copies.length,
+    problem: peculiarity(facts),
+  };
+}
+
+function countSources({ sources }: ArticleFacts, wanted: SourceKind): number {
+  return sources.filter(({ kind }) => kind === wanted).length;
+}
+
+/** What a reader should know about the article as a whole. */
+function peculiarity({ blocks, language }: ArticleFacts): string | null {
+  if (blocks.length === 0) return "There is no text in this file.";
+  if (language === "en" || language === "und" || language.startsWith("en-")) return null;
+  return `The text is not in English (${language}): names and quotations are found in English only.`;
+}

@@ -1,0 +1,82 @@
+import type { Disposable, Range } from "vscode-languageserver";
+import type { ActorKind, Block, Quotation, SourceKind } from "../../analysis/index";
+import type { Span } from "../../base/span";
+import { layerIds, type LayerId } from "../../protocol/layers";
+import { highlightsRequest, type Highlights } from "../../protocol/messages";
+import { toRange } from "../convert";
+import { mergeSpans, subtractSpans } from "../find/spanSets";
+import { shownMentions } from "../find/shownMentions";
+import { isWholeArticle } from "../find/wholeCopies";
+import { furnitureRuns } from "../find/furnitureRuns";
+import type { ArticleView, Requests } from "../requests";
+
+type LayerSpans = Readonly<Record<LayerId, readonly Span[]>>;
+
+/** The ranges of everything that is drawn over the text. */
+export function registerHighlights(requests: Requests): Disposable {
+  const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: null };
+  return requests.onArticle(highlightsRequest, options, (view) => toHighlights(view));
+}
+
+function toHighlights(view: ArticleView): Highlights {
+  const { document } = view.article;
+  const spans = layerSpans(view);
+  const draw = (layer: LayerId): [LayerId, readonly Range[]] => [
+    layer,
+    mergeSpans(spans[layer]).map((span) => toRange(document, span)),
+  ];
+  // `fromEntries` forgets the names of the keys; `layerIds` holds every one of them.
+  const layers = Object.fromEntries(layerIds.map(draw)) as Highlights["layers"];
+  return { version: document.version, layers };
+}
+
+function layerSpans(view: ArticleView): LayerSpans {
+  const { facts } = view.article;
+  const { quotations } = facts;
+  const inMarks = quotations.filter(({ kind }) => kind !== "reported");
+  const stated = inMarks.filter(({ confidence }) => confidence === "stated");
+  const uncertain = inMarks.filter(({ confidence }) => confidence !== "stated");
+  return {
+    ...nameSpans(view),
+    heading: facts.blocks.filter(isHeading).map(({ span }) => span),
+    furniture: furnitureRuns(facts),
+    quotation: stated.flatMap(({ spans }) => spans),
+    reported: quotations.filter(({ kind }) => kind === "reported").flatMap(({ spans }) => spans),
+    speaker: speakers(quotations, false),
+    uncertainQuotation: uncertain.flatMap(({ spans }) => spans),
+    vagueSource: [...sourceSpans(view, "vague"), ...speakers(quotations, true)],
+    claimedSource: sourceSpans(view, "claimed"),
+    ...copySpans(view),
+  };
+}
+
+function nameSpans({ article }: ArticleView): Pick<LayerSpans, ActorKind> {
+  const mentions = shownMentions(article.facts);
+  const named = (wanted: ActorKind) =>
+    mentions.filter(({ kind }) => kind === wanted).map(({ span }) => span);
+  return { person: named("person"), organization: named("organization"), place: named("place") };
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === "title" || kind === "heading";
+}
+
+/** Speakers at their own cue: those with a name, or those nobody could ask. */
+function speakers(quotations: readonly Quotation[], vague: boolean): readonly Span[] {
+  return quotations.flatMap(({ confidence, speaker }) =>
+    confidence === "stated" && speaker?.vague === vague ? [speaker.span] : [],
+  );
+}
+
+function sourceSpans({ article }: ArticleView, wanted: SourceKind): readonly Span[] {
+  return article.facts.sources.filter(({ kind }) => kind === wanted).map(({ span }) => span);
+}
+
+/** A stretch is drawn once: as a copy of a whole article where it is one. */
+function copySpans({ article, folder }: ArticleView): Pick<LayerSpans, "copy" | "wholeCopy"> {
+  const sides = folder.copiesOf(article);
+  const whole = sides.filter((side) => isWholeArticle(folder, side)).map(({ here }) => here.span);
+  const wholeCopy = mergeSpans(whole);
+  const all = mergeSpans(sides.map(({ here }) => here.span));
+  return { wholeCopy, copy: subtractSpans(all, wholeCopy) };
+}

@@ -1,0 +1,60 @@
+import type {
+  Definition,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  DefinitionParams,
+  FoldingRange,
+  FoldingRangeParams,
+  Hover,
+  HoverParams,
+  Location,
+  ReferenceParams,
+  SemanticTokens,
+  SemanticTokensParams,
+  WorkspaceSymbol,
+  WorkspaceSymbolParams,
+} from "vscode-languageserver";
+import {
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  ReferencesRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver";
+import type { RequestKind } from "../../protocol/messages";
+
+/** The protocol's own requests in the shape of ours, so that one boundary serves both. */
+export const hover: RequestKind<HoverParams, Hover | null> = { method: HoverRequest.method };
+export const definition: RequestKind<DefinitionParams, Definition | null> = {
+  method: DefinitionRequest.method,
+};
+export const references: RequestKind<ReferenceParams, Location[] | null> = {
+  method: ReferencesRequest.method,
+};
+export const documentHighlight: RequestKind<DocumentHighlightParams, DocumentHighlight[] | null> = {
+  method: DocumentHighlightRequest.method,
+};
+export const documentSymbol: RequestKind<DocumentSymbolParams, DocumentSymbol[] | null> = {
+  method: DocumentSymbolRequest.method,
+};
+export const foldingRange: RequestKind<FoldingRangeParams, FoldingRange[] | null> = {
+  method: FoldingRangeRequest.method,
+};
+export const semanticTokens: RequestKind<SemanticTokensParams, SemanticTokens | null> = {
+  method: SemanticTokensRequest.method,
+};
+export const workspaceSymbol: RequestKind<WorkspaceSymbolParams, WorkspaceSymbol[] | null> = {
+  method: WorkspaceSymbolRequest.method,
+};
+
+/** For {@link Requests.onArticle}: most requests name their document the same way. */
+export const ofDocument = {
+  uriOf: (params: { readonly textDocument: { readonly uri: string } }): string =>
+    params.textDocument.uri,
+  otherwise: null,
+} as const;

@@ -1,0 +1,29 @@
+import type { Disposable } from "vscode-languageserver";
+import { stepRequest, type StepResult } from "../../protocol/messages";
+import { toOffset } from "../convert";
+import type { FolderIndex } from "../index/folderIndex";
+import type { Requests } from "../requests";
+import { RelatedWalk } from "../step/relatedWalk";
+import { stepInText } from "../step/stepInText";
+import { copyStops, quotationStops } from "../step/stopsOf";
+
+const quotationNames = { one: "Quotation", many: "quotations" };
+const copyNames = { one: "Copied passage", many: "copied passages" };
+const nowhere: StepResult = { target: null, message: "This document is not among the seed files" };
+
+/** Next and previous quotation, copied passage, related passage. */
+export function registerStep(requests: Requests, index: FolderIndex): Disposable {
+  const walk = new RelatedWalk(index);
+  const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: nowhere };
+  return requests.onArticle(stepRequest, options, (view, { position, kind, direction }) => {
+    const offset = toOffset(view.article.document, position);
+    switch (kind) {
+      case "quotation":
+        return stepInText(view, offset, direction, quotationStops, quotationNames);
+      case "copy":
+        return stepInText(view, offset, direction, copyStops, copyNames);
+      case "related":
+        return walk.step(view, offset, direction);
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import type { FolderSnapshot, CopySide } from "../index/folderSnapshot";
+import type { ReadArticle } from "../store/readArticle";
+
+/** From this share on a copy is called the whole article. */
+export const wholeArticle = 0.9;
+
+/** Whether a copy is nearly all of the article at one of its ends. */
+export function isWholeArticle(folder: FolderSnapshot, { pair, here, there }: CopySide): boolean {
+  return [folder.article(here.article), folder.article(there.article)].some(
+    (article) => shareOf(article, pair.matchedWords) >= wholeArticle,
+  );
+}
+
+/** The share of an article that some of its words are, 0 to 1. */
+export function shareOf(article: ReadArticle | undefined, words: number): number {
+  const all = article?.facts.words.count ?? 0;
+  return all === 0 ? 0 : words / all;
+}

@@ -1,0 +1,101 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Connection,
+  type DidChangeWatchedFilesParams,
+  type Disposable,
+} from "vscode-languageserver";
+import {
+  filesChangedNotification,
+  filesNotification,
+  type FilesChanged,
+} from "../../protocol/messages";
+import type { ClientState } from "../clientState";
+import type { Host } from "../host";
+import type { Indexer } from "../index/indexer";
+import type { Requests } from "../requests";
+import { isSeedFileName, seedFileGlobs } from "../seedFiles";
+import { fileName, normalizeUri } from "../uri";
+
+export interface FilePorts {
+  readonly connection: Connection;
+  readonly requests: Requests;
+  readonly host: Host;
+  readonly client: ClientState;
+  readonly indexer: Indexer;
+}
+
+/** Which files are seed files: told by the client, or listed by the server itself. */
+export class SeedFileList {
+  readonly #ports: FilePorts;
+
+  constructor(ports: FilePorts) {
+    this.#ports = ports;
+  }
+
+  /** The complete list as it is now. */
+  async list(): Promise<readonly string[]> {
+    const { client, host, indexer } = this.#ports;
+    if (client.listsFiles || !host.listFolders) return indexer.files;
+    const uris: string[] = [];
+    for await (const uri of host.listFolders(client.folders)) uris.push(normalizeUri(uri));
+    return uris;
+  }
+
+  /** Lists and reads the folders of a client that does not list them itself. */
+  async refresh(): Promise<void> {
+    const { client, indexer } = this.#ports;
+    if (!client.listsFiles) indexer.setFiles(await this.list());
+  }
+}
+
+/** Follows files as they are added, changed, renamed and deleted. */
+export function followFiles(ports: FilePorts, files: SeedFileList): readonly Disposable[] {
+  const { connection, requests, client, indexer } = ports;
+  return [
+    requests.onNotification(filesNotification, ({ uris }) =>
+      indexer.setFiles(uris.map(normalizeUri)),
+    ),
+    requests.onNotification(filesChangedNotification, (change) => takeOver(indexer, change)),
+    connection.onDidChangeWatchedFiles((params) => {
+      if (!client.listsFiles) takeOver(indexer, toFilesChanged(params));
+    }),
+    connection.onInitialized(() => {
+      if (!client.listsFiles && client.watchesFiles) void watch(connection);
+      followFolders(ports, files);
+      void files.refresh().catch((error: unknown) => {
+        connection.console.error(`Listing the folders: ${String(error)}`);
+        indexer.setFiles([]);
+      });
+    }),
+  ];
+}
+
+function takeOver(indexer: Indexer, { changed, deleted }: FilesChanged): void {
+  if (deleted.length > 0) indexer.deleted(deleted.map(normalizeUri));
+  if (changed.length > 0) indexer.changed(changed.map(normalizeUri));
+}
+
+/** Editors watch by glob, which lets more through than our names. */
+function toFilesChanged({ changes }: DidChangeWatchedFilesParams): FilesChanged {
+  const seeds = changes.filter(({ uri }) => isSeedFileName(fileName(uri)));
+  const deleted = seeds.filter(({ type }) => type === FileChangeType.Deleted);
+  const changed = seeds.filter(({ type }) => type !== FileChangeType.Deleted);
+  return { changed: changed.map(({ uri }) => uri), deleted: deleted.map(({ uri }) => uri) };
+}
+
+async function watch(connection: Connection): Promise<void> {
+  const watchers = seedFileGlobs.map((globPattern) => ({ globPattern }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function followFolders({ connection, client }: FilePorts, files: SeedFileList): void {
+  if (!client.reportsFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    client.changeFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+    void files.refresh();
+  });
+}

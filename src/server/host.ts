@@ -1,0 +1,19 @@
+import type { Disposable } from "vscode-languageserver";
+
+/** What the server needs of the platform it runs on: Node, a web worker, or a test. */
+export interface Host {
+  /**
+   * The bytes of a file, or null where this platform cannot read such an address by itself.
+   * @throws {UnreadableFile} with a reason a reader understands.
+   */
+  readFile(uri: string): Promise<Uint8Array> | null;
+  /** All seed files under some folders; null where the platform cannot list folders. */
+  readonly listFolders: ((uris: readonly string[]) => AsyncIterable<string>) | null;
+  /** Lets waiting messages (a cancellation, an edit) be handled before the work goes on. */
+  yieldToEvents(): Promise<void>;
+  /** Calls back once after some milliseconds, unless disposed before. */
+  schedule(callback: () => void, milliseconds: number): Disposable;
+}
+
+/** A file that cannot be read; its message is one sentence for the reader. */
+export class UnreadableFile extends Error {}

@@ -1,0 +1,125 @@
+import type { Corpus, CorpusChange, RelatedPassage } from "../../analysis/index";
+import type { Span } from "../../base/span";
+import type { Engine } from "../engine";
+import type { ArticleStore } from "../store/articleStore";
+import type { ReadArticle } from "../store/readArticle";
+import { FolderSnapshot } from "./folderSnapshot";
+
+const emptySnapshot = new FolderSnapshot([], {
+  actors: [],
+  passages: [],
+  copies: [],
+  overlaps: [],
+  themes: [],
+});
+
+/**
+ * The corpus of the articles in the store. Findings over the whole folder are made when asked for,
+ * once per state of the corpus, and not while a batch of files is being read.
+ */
+export class FolderIndex {
+  readonly #engine: Engine;
+  readonly #store: ArticleStore;
+  readonly #onChange: () => void;
+  #corpus: Corpus;
+  /** The versions that the corpus holds. */
+  readonly #articles = new Map<string, ReadArticle>();
+  /** Open documents that changed since the corpus last saw them. */
+  readonly #edited = new Set<string>();
+  #snapshot = emptySnapshot;
+  #current = true;
+  #reading = false;
+
+  /** @param onChange called when something that depends on the folder may have moved. */
+  constructor(engine: Engine, store: ArticleStore, onChange: () => void) {
+    this.#engine = engine;
+    this.#store = store;
+    this.#onChange = onChange;
+    this.#corpus = engine.createCorpus();
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Whether answers about the folder are complete at this moment. */
+  get complete(): boolean {
+    return !this.#reading;
+  }
+
+  /** What the folder knows; while files are being read, what it knew when it was last looked at. */
+  get snapshot(): FolderSnapshot {
+    if (this.#reading) return this.#snapshot;
+    for (const uri of [...this.#edited]) this.update(uri);
+    if (!this.#current) this.#look();
+    return this.#snapshot;
+  }
+
+  /** Marks an open document as changed; the corpus takes it over with the next `update` or look. */
+  edited(uri: string): void {
+    this.#edited.add(uri);
+  }
+
+  /** Takes over what the store holds of an article. */
+  update(uri: string): void {
+    this.#edited.delete(uri);
+    const reading = this.#store.get(uri);
+    if (reading?.kind !== "read") {
+      this.remove(uri);
+      return;
+    }
+    const before = this.#articles.get(uri);
+    this.#articles.set(uri, reading);
+    if (before?.facts === reading.facts) return;
+    this.#moved(this.#corpus.update(uri, reading.facts));
+    // Even where nothing moved, spans are looked up by version.
+    this.#current = false;
+  }
+
+  remove(uri: string): void {
+    this.#edited.delete(uri);
+    if (this.#articles.delete(uri)) this.#moved(this.#corpus.remove(uri));
+  }
+
+  /** While a batch of files is being read, nobody waits for the whole folder. */
+  startReading(): void {
+    this.#reading = true;
+  }
+
+  finishReading(): void {
+    this.#reading = false;
+  }
+
+  /** Looks at what was read so far, in the middle of a batch. */
+  look(): void {
+    if (!this.#current) this.#look();
+  }
+
+  clear(): void {
+    this.#corpus = this.#engine.createCorpus();
+    if (this.#articles.size > 0) this.#onChange();
+    this.#articles.clear();
+    this.#edited.clear();
+    this.#snapshot = emptySnapshot;
+    this.#current = true;
+  }
+
+  /** Passages of other articles that speak of the same matter; none while files are being read. */
+  related(article: ReadArticle, span: Span, limit: number): readonly RelatedPassage[] {
+    const snapshot = this.snapshot;
+    if (this.#reading || !snapshot.holds(article)) return [];
+    return this.#corpus.related(article.uri, span, limit);
+  }
+
+  #moved({ added, changed, removed }: CorpusChange): void {
+    if (added.length + changed.length + removed.length === 0) return;
+    this.#current = false;
+    this.#onChange();
+  }
+
+  #look(): void {
+    const articles = this.#corpus.articles.flatMap((uri) => this.#articles.get(uri) ?? []);
+    this.#snapshot = new FolderSnapshot(articles, this.#corpus.findings());
+    this.#current = true;
+  }
+}

@@ -1,0 +1,123 @@
+import {
+  TextDocumentSyncKind,
+  type Connection,
+  type Disposable,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { changedNotification, statusNotification } from "../protocol/messages";
+import { ClientState } from "./clientState";
+import { bytesReader } from "./follow/clientFiles";
+import { followDocuments } from "./follow/documents";
+import { followFiles, SeedFileList } from "./follow/files";
+import type { Engine } from "./engine";
+import { registerCompare } from "./features/compare";
+import { registerCounts } from "./features/counts";
+import { registerDefinition } from "./features/definition";
+import { registerDescribe } from "./features/describe";
+import { registerDocumentHighlight } from "./features/documentHighlight";
+import { registerDocumentSymbol } from "./features/documentSymbol";
+import { registerFoldingRange } from "./features/foldingRange";
+import { registerHighlights } from "./features/highlights";
+import { registerHover } from "./features/hover";
+import { registerIndexRequests } from "./features/indexRequests";
+import { registerReferences } from "./features/references";
+import { registerRelated } from "./features/related";
+import { registerRows } from "./features/rows";
+import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
+import { registerStep } from "./features/step";
+import { registerWorkspaceSymbol } from "./features/workspaceSymbol";
+import type { Host } from "./host";
+import { ChangeAnnouncer } from "./index/changeAnnouncer";
+import { FolderIndex } from "./index/folderIndex";
+import { Indexer } from "./index/indexer";
+import { StatusReporter } from "./index/statusReporter";
+import { Requests } from "./requests";
+import { ArticleStore } from "./store/articleStore";
+
+/**
+ * The language server: what it holds, what it follows, what it answers. Begins to work when the
+ * connection listens.
+ * @param connection not listening yet.
+ * @param host the platform it runs on.
+ * @param engine the analysis.
+ */
+export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
+  const client = new ClientState();
+  const store = new ArticleStore(engine);
+  const announcer = new ChangeAnnouncer(host, () => announce(connection, client));
+  const folder = new FolderIndex(engine, store, () => {
+    announcer.changed();
+    if (folder.complete) announcer.flush();
+  });
+  const indexer: Indexer = new Indexer({
+    host,
+    readBytes: bytesReader(connection, host, client),
+    store,
+    folder,
+    onProgress: (urgent) => reporter.report({ urgent }),
+    onLook: () => announcer.flush(),
+    onError: (uri, error) => connection.console.error(`Analysing ${uri}: ${String(error)}`),
+  });
+  const reporter = new StatusReporter(
+    host,
+    () => indexer.status,
+    (status) => void connection.sendNotification(statusNotification.method, status),
+  );
+  const requests = new Requests(connection, host, store, folder);
+  const ports = { connection, requests, host, client, store, folder, indexer, announcer };
+  const files = new SeedFileList(ports);
+
+  const parts: readonly Disposable[] = [
+    indexer,
+    reporter,
+    announcer,
+    store,
+    connection.onInitialize((params) => {
+      client.initialize(params);
+      return initializeResult;
+    }),
+    followDocuments(ports),
+    ...followFiles(ports, files),
+    registerHover(requests, client),
+    registerDescribe(requests, folder),
+    registerSemanticTokens(requests),
+    registerHighlights(requests),
+    registerDocumentSymbol(requests),
+    registerFoldingRange(requests),
+    registerDefinition(requests),
+    registerReferences(requests),
+    registerDocumentHighlight(requests),
+    registerWorkspaceSymbol(requests),
+    ...registerRows(requests),
+    registerStep(requests, folder),
+    registerRelated(requests, folder),
+    registerCompare(requests),
+    registerCounts(requests, store, indexer),
+    ...registerIndexRequests(requests, indexer, files),
+  ];
+  const server = { dispose: () => parts.forEach((part) => part.dispose()) };
+  connection.onShutdown(() => server.dispose());
+  return server;
+}
+
+const initializeResult: InitializeResult = {
+  serverInfo: { name: "seed-reader" },
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+};
+
+/** Findings moved: views and drawings ask again, and so does whoever shows semantic tokens. */
+function announce(connection: Connection, client: ClientState): void {
+  void connection.sendNotification(changedNotification.method, null);
+  if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+}

@@ -1,0 +1,38 @@
+import type { Span } from "../../base/span";
+import { lineOfPlace } from "../cards/placeWords";
+import { speakerName } from "../cards/quotationCard";
+import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
+import type { ReadArticle } from "../store/readArticle";
+
+/** A place to step to, with what to say about it. */
+export interface Stop {
+  readonly span: Span;
+  readonly about: string;
+}
+
+/** All stops of one kind in an article, in text order. */
+export type StopFinder = (folder: FolderSnapshot, article: ReadArticle) => readonly Stop[];
+
+export function quotationStops(folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
+  const stops = article.facts.quotations.map(({ outer, speaker }) => ({
+    span: outer,
+    about: speaker ? speakerName({ article, folder }, speaker) : "no speaker found",
+  }));
+  return stops.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Each stretch of the article that stands elsewhere, once, however many copies it has. */
+export function copyStops(folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
+  const stops: Stop[] = [];
+  // Sorted by start, the best copy of a start first.
+  for (const side of folder.copiesOf(article)) {
+    if (side.here.span.start === stops.at(-1)?.span.start) continue;
+    stops.push({ span: side.here.span, about: aboutCopy(folder, side) });
+  }
+  return stops;
+}
+
+function aboutCopy(folder: FolderSnapshot, { pair, there }: CopySide): string {
+  const how = pair.changedWords === 0 ? "identical" : "edited";
+  return `also in ${lineOfPlace(folder, there)}, ${how}`;
+}

@@ -1,0 +1,20 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ArticleFacts } from "../../analysis/index";
+
+/** One version of an article with what was found in it; never changed, only replaced. */
+export interface ReadArticle {
+  readonly kind: "read";
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly facts: ArticleFacts;
+}
+
+/** A file or document nothing can be said about. */
+export interface UnreadArticle {
+  readonly kind: "unread";
+  readonly uri: string;
+  /** One sentence for the reader. */
+  readonly reason: string;
+}
+
+export type Reading = ReadArticle | UnreadArticle;
