@@ -18,7 +18,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
   let status: ExitStatus = exitStatus.done;
   const program = new Command("seed-reader")
     .description("Who is named, who says what, on whose word, and where else the same words stand.")
-    .version(engineVersion, "--version", "print the version");
+    .version(engineVersion, "--version", "print the version")
+    // commander puts "(Did you mean analyze?)" on a line of its own.
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace("\n(", " ("));
+      },
+    });
   const analyze = addAnalyze(program, async (inputs, flags) => {
     status = await runAnalyze(toAnalyzeOptions(inputs, flags));
   });
