@@ -1,9 +1,15 @@
 import * as vscode from "vscode";
 import type { LayerId } from "../../protocol/layers";
 
+/**
+ * Many fonts have no weight between regular and bold, and bold is for speakers and headings. A
+ * decoration has no field for the outline of letters, so it rides on one that is harmless.
+ */
+const aTouchHeavier = "-webkit-text-stroke: 0.2px currentColor";
+
 /** How each layer looks: the table "The page" of the design, quiet first. */
 export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptions>> = {
-  person: { color: contributed("person"), fontWeight: "500" },
+  person: { color: contributed("person"), cursor: `text; ${aTouchHeavier}` },
   organization: { color: contributed("organization") },
   place: { color: contributed("place") },
   heading: { fontWeight: "bold" },
@@ -31,14 +37,20 @@ function dottedUnderline(): string {
   return "underline dotted 1.5px var(--vscode-seedReader-uncertainUnderline)";
 }
 
-/** A bar at the left edge of the text, and a mark in the overview ruler. */
+/**
+ * A slim bar beside the line numbers, and a mark in the overview ruler. A decoration's own border would
+ * run through the first letters, and an icon would know no contributed colour; so the place of the icon
+ * is kept and given a border.
+ */
 function bar(name: string, width: string): vscode.DecorationRenderOptions {
+  const border = `border-right: ${width} solid var(--vscode-seedReader-${name})`;
   return {
-    isWholeLine: true,
-    borderStyle: "solid",
-    borderWidth: `0 0 0 ${width}`,
-    borderColor: contributed(name),
+    gutterIconPath: vscode.Uri.parse(emptyImage),
+    gutterIconSize: `0; box-sizing: border-box; ${border}`,
     overviewRulerColor: contributed(name),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   };
 }
+
+const emptyImage =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/%3E";
