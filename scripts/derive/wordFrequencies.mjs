@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+// Derives src/analysis/lexicon/en/wordFrequencies.ts: in how many of ten thousand news articles a word stands.
+// usage: node scripts/derive/wordFrequencies.mjs NEWS.jsonl.gz     a line: {text}
+// Same input, same output. Only single words and counts are kept, no text: statistics of language.
+// A word is lower case, without diacritics and apostrophes, in the singular by the rule of
+// src/analysis/themes/termKeys.ts. Left out: words seldom seen; words written with a capital more often than not,
+// which are names of their time and not general English.
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+const perDocuments = 10_000;
+/** Words kept, the commonest first. */
+const kept = 6000;
+
+const [source] = process.argv.slice(2);
+if (!source) throw new Error("usage: wordFrequencies.mjs NEWS.jsonl.gz");
+const texts = gunzipSync(readFileSync(source))
+  .toString("utf8")
+  .split("\n")
+  .filter((line) => line.trim() !== "")
+  .map((line) => JSON.parse(line).text);
+
+const documents = new Map();
+const uses = new Map();
+const capitals = new Map();
+const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+for (const text of texts) {
+  const seen = new Set();
+  for (const [word] of text.matchAll(/\p{L}+(?:[’'](?!s\b)\p{L}+)*/gu)) {
+    const key = singular(fold(word));
+    if (key.length < 2) continue;
+    seen.add(key);
+    count(uses, key);
+    if (/^\p{Lu}/u.test(word)) count(capitals, key);
+  }
+  for (const key of seen) count(documents, key);
+}
+
+const words = [...documents]
+  .filter(([key]) => /^[a-z]+$/.test(key) && (capitals.get(key) ?? 0) < uses.get(key) / 2)
+  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  .slice(0, kept);
+
+// One band for each step of a quarter in the logarithm: a word's frequency to within an eighth.
+const bands = new Map();
+for (const [key, found] of words) {
+  const band = Math.round(Math.log((found / texts.length) * perDocuments) * 4);
+  bands.set(band, [...(bands.get(band) ?? []), key]);
+}
+const rows = [...bands]
+  .sort((a, b) => b[0] - a[0])
+  .map(([band, keys]) => {
+    const frequency = Math.round(Math.exp(band / 4));
+    return `  ${frequency}: wordList(\`\n${wrap(keys.sort())}\n  \`),`;
+  });
+
+writeFileSync(
+  new URL("../../src/analysis/lexicon/en/wordFrequencies.ts", import.meta.url),
+  `/* eslint-disable max-lines -- a table */
+import { wordList } from "../wordList";
+
+/**
+ * The commonest words of general English news by the number of articles, of ten thousand, that use
+ * them; in the singular, without names. Counted over ${texts.length.toLocaleString("en")} articles by
+ * scripts/derive/wordFrequencies.mjs; single words and their frequencies only, no text.
+ */
+export const wordFrequencies: Readonly<Record<number, readonly string[]>> = {
+${rows.join("\n")}
+};
+`,
+);
+
+function fold(word) {
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}’']/gu, "");
+}
+
+function singular(word) {
+  if (word.length < 4 || !word.endsWith("s")) return word;
+  if (/(?:ss|us|is|ous|ics|news)$/.test(word)) return word;
+  if (word.endsWith("ies") && word.length > 4) return word.slice(0, -3) + "y";
+  if (/(?:ches|shes|sses|xes|zzes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function wrap(keys) {
+  const lines = [];
+  let line = "   ";
+  for (const key of keys) {
+    if (line.length + key.length + 1 > 98) {
+      lines.push(line);
+      line = "   ";
+    }
+    line += ` ${key}`;
+  }
+  return [...lines, line].join("\n");
+}

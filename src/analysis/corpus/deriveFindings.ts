@@ -1,0 +1,75 @@
+import { joinActors } from "../actors/joinActors";
+import { findCopies } from "../passages/findCopies";
+import { indexPassages } from "../related/relatedPassages";
+import { groupThemes } from "../themes/groupThemes";
+import { poolTerms } from "../themes/poolTerms";
+import type { Actor } from "../model/actor";
+import type { FolderFindings } from "../model/folder";
+import type { RelatedIndex } from "../related/relatedPassages";
+import type { ArticleWithFacts } from "../themes/poolTerms";
+
+/** The findings of a folder, each made when first asked for. */
+export interface DerivedFindings extends FolderFindings {
+  readonly index: RelatedIndex;
+  actorOf(article: string, actor: number): Actor | undefined;
+}
+
+/** What follows from the facts of all articles, sorted by id; nothing is computed before it is asked. */
+export function deriveFindings(articles: readonly ArticleWithFacts[]): DerivedFindings {
+  const actors = once(() => joinActors(articles));
+  const members = once(() => indexMembers(actors()));
+  const copies = once(() =>
+    findCopies(articles.map(({ id, facts }) => ({ id, words: facts.words }))),
+  );
+  const pool = once(() => poolTerms(articles, actors()));
+  const themes = once(() =>
+    groupThemes({
+      pool: pool(),
+      wordCounts: articles.map(({ facts }) => facts.words.count),
+      overlaps: copies().overlaps,
+    }),
+  );
+  const index = once(() => indexPassages({ articles, pool: pool(), copies: copies().copies }));
+  return {
+    get actors() {
+      return actors();
+    },
+    get passages() {
+      return copies().passages;
+    },
+    get copies() {
+      return copies().copies;
+    },
+    get overlaps() {
+      return copies().overlaps;
+    },
+    get themes() {
+      return themes();
+    },
+    get index() {
+      return index();
+    },
+    actorOf: (article, actor) => members().get(article)?.get(actor),
+  };
+}
+
+function indexMembers(actors: readonly Actor[]): ReadonlyMap<string, ReadonlyMap<number, Actor>> {
+  const members = new Map<string, Map<number, Actor>>();
+  for (const actor of actors) {
+    for (const member of actor.members) {
+      const own = members.get(member.article) ?? new Map<number, Actor>();
+      own.set(member.actor, actor);
+      members.set(member.article, own);
+    }
+  }
+  return members;
+}
+
+/** Computes on the first call and remembers. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}

@@ -1,0 +1,59 @@
+import type { TermPool } from "../themes/poolTerms";
+import type { IndexedPassage } from "./passageTable";
+
+/** For each term the passages that use it, in flat arrays, and how strongly. */
+export interface InvertedPassages {
+  /** Where the passages of each term begin, and at last their number. */
+  readonly starts: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Terms in more passages than this lead everywhere and so nowhere. */
+const mostPassages = 20_000;
+
+/** Inverts passages into lists by term; weights are of length one within a passage. */
+export function invertPassages(
+  pool: TermPool,
+  passages: readonly IndexedPassage[],
+  termWeights: Float32Array,
+): InvertedPassages {
+  const starts = new Uint32Array(pool.count + 1);
+  for (const { terms } of passages) {
+    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let term = 1; term <= pool.count; term++) {
+    const uses = starts[term] ?? 0;
+    starts[term] = (starts[term - 1] ?? 0) + (uses > mostPassages ? 0 : uses);
+  }
+  const total = starts[pool.count] ?? 0;
+  const inverted = { starts, passages: new Uint32Array(total), weights: new Float32Array(total) };
+  const next = starts.slice();
+  passages.forEach((passage, index) => {
+    const weights = weighPassage(passage, termWeights);
+    passage.terms.forEach((term, at) => {
+      const place = next[term] ?? 0;
+      if (starts[term] === starts[term + 1]) return;
+      inverted.passages[place] = index;
+      inverted.weights[place] = weights[at] ?? 0;
+      next[term] = place + 1;
+    });
+  });
+  return inverted;
+}
+
+/** Added to the squared length of a passage, so that one rare word alone is no close likeness. */
+const shortness = 30;
+
+/** The weight of each term of a passage. */
+export function weighPassage(
+  { terms, counts }: Pick<IndexedPassage, "terms" | "counts">,
+  termWeights: Float32Array,
+): Float32Array {
+  const weights = Float32Array.from(
+    terms,
+    (term, at) => (1 + Math.log(counts[at] || 1)) * (termWeights[term] ?? 0),
+  );
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, shortness));
+  return weights.map((weight) => weight / length);
+}

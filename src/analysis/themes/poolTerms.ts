@@ -1,0 +1,106 @@
+import { nameKey } from "./termKeys";
+import type { Actor } from "../model/actor";
+import type { ArticleFacts } from "../model/facts";
+import type { TermTable } from "../model/words";
+
+/** An article with its facts. */
+export interface ArticleWithFacts {
+  readonly id: string;
+  readonly facts: ArticleFacts;
+}
+
+/** The terms of all articles under one numbering; the names of one actor are one term. */
+export interface TermPool {
+  readonly count: number;
+  /** Folded words and phrases as in the articles; for a name `actor:` and the actor's id. */
+  readonly keys: readonly string[];
+  /** How each term is mostly written; the name for an actor. */
+  readonly forms: readonly string[];
+  /** 1 where the term is an actor. */
+  readonly names: Uint8Array;
+  /** Number of articles that use each term. */
+  readonly documents: Uint32Array;
+  readonly articles: readonly PooledArticle[];
+}
+
+export interface PooledArticle {
+  readonly id: string;
+  readonly table: TermTable;
+  /** The term in the pool for each key of the table. */
+  readonly terms: Uint32Array;
+}
+
+/** Brings the terms of all articles under one numbering. `articles` come sorted by id. */
+export function poolTerms(
+  articles: readonly ArticleWithFacts[],
+  actors: readonly Actor[],
+): TermPool {
+  const actorNames = nameActors(articles, actors);
+  const indexes = new Map<string, number>();
+  const keys: string[] = [];
+  const names: number[] = [];
+  const forms: Map<string, number>[] = [];
+  const documents: number[] = [];
+  const pooled = articles.map(({ id, facts: { terms: table } }) => {
+    const nameOf = actorNames.get(id);
+    const terms = Uint32Array.from(table.keys, (key, at) => {
+      const isName = table.names[at] === 1;
+      const actor = isName ? nameOf?.get(key) : undefined;
+      const pooledKey = actor ? `actor:${actor.id}` : key;
+      let index = indexes.get(pooledKey);
+      if (index === undefined) {
+        index = keys.push(pooledKey) - 1;
+        indexes.set(pooledKey, index);
+        names.push(isName ? 1 : 0);
+        forms.push(new Map());
+        documents.push(0);
+      }
+      documents[index] = (documents[index] ?? 0) + 1;
+      const form = actor?.name ?? table.forms[at] ?? key;
+      const counts = forms[index];
+      counts?.set(form, (counts.get(form) ?? 0) + 1);
+      return index;
+    });
+    return { id, table, terms };
+  });
+  return {
+    count: keys.length,
+    keys,
+    forms: forms.map(commonest),
+    names: Uint8Array.from(names),
+    documents: Uint32Array.from(documents),
+    articles: pooled,
+  };
+}
+
+/** For each article the folder's actor behind each of its name keys. */
+function nameActors(
+  articles: readonly ArticleWithFacts[],
+  actors: readonly Actor[],
+): ReadonlyMap<string, ReadonlyMap<string, Actor>> {
+  const facts = new Map(articles.map((article) => [article.id, article.facts]));
+  const names = new Map<string, Map<string, Actor>>();
+  for (const actor of actors) {
+    for (const member of actor.members) {
+      const own = facts.get(member.article)?.actors[member.actor];
+      if (!own) continue;
+      const known = names.get(member.article) ?? new Map<string, Actor>();
+      known.set(nameKey(own), actor);
+      names.set(member.article, known);
+    }
+  }
+  return names;
+}
+
+/** The commonest form; of equally frequent ones the first in code unit order. */
+function commonest(forms: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = 0;
+  for (const [form, count] of forms) {
+    if (count > most || (count === most && form < best)) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+import { generalShare } from "./generalFrequency";
+import type { TermPool } from "./poolTerms";
+
+/** What one article is about: its weightiest terms, with weights of length one together. */
+export interface TermVector {
+  /** Terms of the pool, ascending. */
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** How many articles of general English the folder's own counts are mixed with. */
+const generalArticles = 50;
+/** Terms kept of an article, the weightiest. */
+const mostTerms = 160;
+
+/**
+ * How telling each term of the pool is: the logarithm of how rarely articles use it, in the folder
+ * and in general English together. In a folder of five the general share decides, in one of
+ * thousands the folder's own count.
+ */
+export function weighTerms(pool: TermPool): Float32Array {
+  const all = pool.articles.length + generalArticles;
+  return Float32Array.from(pool.keys, (key, term) => {
+    const used = (pool.documents[term] ?? 0) + generalArticles * generalShare(key);
+    return Math.max(0, Math.log(all / used));
+  });
+}
+
+/** The vector of one article of the pool; repeated terms count by the logarithm of their number. */
+export function toVector(pool: TermPool, article: number, termWeights: Float32Array): TermVector {
+  const pooled = pool.articles[article];
+  if (!pooled) return { terms: new Uint32Array(0), weights: new Float32Array(0) };
+  const counts = new Uint32Array(pooled.terms.length);
+  for (const use of pooled.table.uses) counts[use] = (counts[use] ?? 0) + 1;
+  const weighted = [...pooled.terms.keys()]
+    .map((at) => {
+      const term = pooled.terms[at] ?? 0;
+      return { term, weight: (1 + Math.log(counts[at] || 1)) * (termWeights[term] ?? 0) };
+    })
+    .sort((x, y) => y.weight - x.weight || x.term - y.term)
+    .slice(0, mostTerms)
+    .sort((x, y) => x.term - y.term);
+  const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return {
+    terms: Uint32Array.from(weighted, ({ term }) => term),
+    weights: Float32Array.from(weighted, ({ weight }) => weight / length),
+  };
+}
+
+/** How alike two vectors are, 0 to 1. */
+export function cosine(x: TermVector, y: TermVector): number {
+  let sum = 0;
+  for (let atX = 0, atY = 0; atX < x.terms.length && atY < y.terms.length;) {
+    const termX = x.terms[atX] ?? 0;
+    const termY = y.terms[atY] ?? 0;
+    if (termX === termY) sum += (x.weights[atX] ?? 0) * (y.weights[atY] ?? 0);
+    if (termX <= termY) atX++;
+    if (termY <= termX) atY++;
+  }
+  return sum;
+}
