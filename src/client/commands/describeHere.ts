@@ -26,8 +26,6 @@ async function describe(connection: Connection): Promise<void> {
   }
   const pick = await vscode.window.showQuickPick(cards.flatMap(toPicks), {
     title: vscode.l10n.t("Described here"),
-    placeHolder: vscode.l10n.t("Facts first, then what can be done"),
-    matchOnDescription: true,
   });
   await pick?.run?.();
 }

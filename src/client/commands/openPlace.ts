@@ -10,12 +10,8 @@ export type OpenOptions = Pick<vscode.TextDocumentShowOptions, "preserveFocus" |
 export async function openPlace(place: vscode.Location, options: OpenOptions = {}): Promise<void> {
   const { uri, range } = place;
   const isShort = range.end.line - range.start.line < mostSelectedLines;
-  const editor = await vscode.window.showTextDocument(uri, {
+  await vscode.window.showTextDocument(uri, {
     ...options,
     selection: isShort ? range : new vscode.Range(range.start, range.start),
   });
-  const reveal = isShort
-    ? vscode.TextEditorRevealType.InCenterIfOutsideViewport
-    : vscode.TextEditorRevealType.AtTop;
-  editor.revealRange(range, reveal);
 }

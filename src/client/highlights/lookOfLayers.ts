@@ -3,16 +3,18 @@ import type { LayerId } from "../../protocol/layers";
 
 /**
  * Many fonts have no weight between regular and bold, and bold is for speakers and headings. A
- * decoration has no field for the outline of letters, so it rides on one that is harmless.
+ * decoration has no field for the outline of letters, so it rides on one that is harmless. Bold comes
+ * later in the list below and takes the outline away again.
  */
-const aTouchHeavier = "-webkit-text-stroke: 0.2px currentColor";
+const aTouchHeavier = "text; -webkit-text-stroke: 0.2px currentColor";
+const bold = { fontWeight: "bold", cursor: "text; -webkit-text-stroke: 0" };
 
 /** How each layer looks: the table "The page" of the design, quiet first. */
 export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptions>> = {
-  person: { color: contributed("person"), cursor: `text; ${aTouchHeavier}` },
+  person: { color: contributed("person"), cursor: aTouchHeavier },
   organization: { color: contributed("organization") },
   place: { color: contributed("place") },
-  heading: { fontWeight: "bold" },
+  heading: bold,
   furniture: { opacity: "0.5" },
   quotation: { backgroundColor: contributed("quotationBackground"), borderRadius: "3px" },
   reported: {
@@ -20,7 +22,7 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
     borderWidth: "0 0 0 2px",
     borderColor: contributed("reportedLine"),
   },
-  speaker: { fontWeight: "bold" },
+  speaker: bold,
   uncertainQuotation: { textDecoration: dottedUnderline() },
   vagueSource: { textDecoration: dottedUnderline() },
   claimedSource: { textDecoration: dottedUnderline(), fontStyle: "italic" },
