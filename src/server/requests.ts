@@ -99,8 +99,10 @@ export class Requests {
   ): Disposable {
     const handle = async (
       params: Params,
-      token: CancellationToken,
+      given?: CancellationToken,
     ): Promise<Result | ResponseError> => {
+      // A question sent without parameters arrives with the token alone.
+      const token = given ?? (params as unknown as CancellationToken);
       try {
         await this.#host.yieldToEvents();
         throwIfCancelled(token);

@@ -4,7 +4,11 @@ import {
   type Disposable,
   type InitializeResult,
 } from "vscode-languageserver";
-import { changedNotification, statusNotification } from "../protocol/messages";
+import {
+  changedNotification,
+  statusNotification,
+  type NotificationKind,
+} from "../protocol/messages";
 import { ClientState } from "./clientState";
 import { bytesReader } from "./follow/clientFiles";
 import { followDocuments } from "./follow/documents";
@@ -61,7 +65,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   const reporter = new StatusReporter(
     host,
     () => indexer.status,
-    (status) => void connection.sendNotification(statusNotification.method, status),
+    (status) => tell(connection, statusNotification, status),
   );
   const requests = new Requests(connection, host, store, folder);
   const ports = { connection, requests, host, client, store, folder, indexer, announcer };
@@ -118,6 +122,22 @@ const initializeResult: InitializeResult = {
 
 /** Findings moved: views and drawings ask again, and so does whoever shows semantic tokens. */
 function announce(connection: Connection, client: ClientState): void {
-  void connection.sendNotification(changedNotification.method, null);
-  if (client.refreshesTokens) void connection.languages.semanticTokens.refresh();
+  tell(connection, changedNotification, null);
+  if (client.refreshesTokens) void attempt(() => connection.languages.semanticTokens.refresh());
+}
+
+function tell<Params>(
+  connection: Connection,
+  kind: NotificationKind<Params>,
+  params: Params,
+): void {
+  void attempt(() => connection.sendNotification(kind.method, params));
+}
+
+async function attempt(send: () => Promise<void> | void): Promise<void> {
+  try {
+    await send();
+  } catch {
+    // The client left in the middle of it; the process ends with the connection.
+  }
 }

@@ -3,7 +3,7 @@ import { toSpan, type Span } from "../../base/span";
 
 /** A heading with the text under it. */
 export interface Section {
-  /** 0 for the title, 1 to 6 for headings. */
+  /** 0 for the title, from 1 for headings: those whose text tells no depth come before all others. */
   readonly level: number;
   readonly heading: Span;
   /** From the heading to the last word before the next heading of its level or above. */
@@ -16,7 +16,7 @@ export function articleSections(facts: ArticleFacts): readonly Section[] {
   const own = facts.blocks.filter(({ kind }) => kind !== "furniture");
   const headings = own
     .filter(({ kind }) => kind === "title" || kind === "heading")
-    .map(({ kind, level, span }) => ({ level: kind === "title" ? 0 : level, heading: span }));
+    .map(({ kind, level, span }) => ({ level: kind === "title" ? 0 : level + 1, heading: span }));
   const ends = own.map(({ span }) => span.end);
   const end = ends.at(-1) ?? 0;
   return nest(headings, (offset) => lastEndBefore(ends, offset) ?? end, end);

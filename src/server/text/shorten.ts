@@ -13,14 +13,13 @@ export function oneLine(text: string): string {
 export function shorten(text: string, longest: number): string {
   const line = oneLine(text.slice(0, longest * 4));
   if (line.length <= longest && text.length <= longest * 4) return line;
-  const cut = line.slice(0, longest - 1);
-  const space = cut.lastIndexOf(" ");
-  const end = space > longest / 2 ? space : wholeCharacters(cut);
-  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`;
+  const space = line.lastIndexOf(" ", longest - 1);
+  const end = space > longest / 2 ? space : wholeCharacters(line, longest - 1);
+  return `${line.slice(0, end).replace(/[\s,;:–—-]+$/u, "")}…`;
 }
 
 /** The length without half of a surrogate pair at the end. */
-function wholeCharacters(text: string): number {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
+function wholeCharacters(text: string, length: number): number {
+  const last = text.charCodeAt(length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
 }
