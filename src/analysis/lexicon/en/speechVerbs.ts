@@ -1,0 +1,92 @@
+import { wordList } from "../wordList";
+
+/**
+ * What may follow a verb of speech.
+ *
+ * - `quote`: words in marks, before or after it: `“…,” she quipped`.
+ * - `that`: a clause with that: `noted that …`.
+ * - `bare`: a clause without that: `said it was …`.
+ * - `question`: `asked whether …`.
+ * - `to`: what somebody binds himself to: `vowed to …`.
+ * - `hearer`: the one spoken to comes first: `told reporters that …`.
+ * - `naming`: marked words as a name or judgement: `called it “…”`, `described by X as “…”`.
+ */
+export type SpeechFrame = "quote" | "that" | "bare" | "question" | "to" | "hearer" | "naming";
+
+export interface SpeechVerb {
+  readonly base: string;
+  /** Past tense, then the participle where it differs; regular where absent. */
+  readonly past?: readonly string[];
+  /** A word that must follow: `point` with `out`. */
+  readonly particle?: string;
+  readonly frames: readonly SpeechFrame[];
+}
+
+const statement: readonly SpeechFrame[] = ["quote", "that", "bare"];
+
+/** Verbs that put words in somebody's mouth, with what may follow each. */
+export const speechVerbs: readonly SpeechVerb[] = [
+  { base: "say", past: ["said"], frames: ["quote", "that", "bare", "question"] },
+  { base: "tell", past: ["told"], frames: ["quote", "that", "bare", "question", "hearer"] },
+  { base: "write", past: ["wrote", "written"], frames: statement },
+  { base: "admit", past: ["admitted"], frames: statement },
+  { base: "quip", past: ["quipped"], frames: statement },
+  { base: "brag", past: ["bragged"], frames: statement },
+  { base: "point", particle: "out", frames: statement },
+  { base: "put", past: ["put"], particle: "it", frames: ["quote"] },
+  { base: "go", past: ["went", "gone"], particle: "on", frames: ["quote"] },
+  { base: "shoot", past: ["shot"], particle: "back", frames: ["quote"] },
+  { base: "fire", particle: "back", frames: ["quote"] },
+  { base: "hit", past: ["hit"], particle: "back", frames: ["quote"] },
+  { base: "chime", particle: "in", frames: ["quote"] },
+  { base: "make", past: ["made"], particle: "clear", frames: ["that"] },
+  { base: "read", past: ["read"], frames: ["quote"] },
+  { base: "begin", past: ["began", "begun"], frames: ["quote"] },
+  { base: "swear", past: ["swore", "sworn"], frames: ["quote", "that", "to"] },
+  { base: "foresee", past: ["foresaw", "foreseen"], frames: ["that"] },
+  { base: "ask", frames: ["quote", "question", "hearer"] },
+  { base: "urge", frames: ["quote", "hearer"] },
+  { base: "promise", frames: ["quote", "that", "bare", "to", "hearer"] },
+  { base: "refer", past: ["referred"], particle: "to", frames: ["naming"] },
+  { base: "call", frames: ["naming"] },
+  ...verbs(
+    statement,
+    `add note argue insist claim suggest announce explain acknowledge warn declare conclude reveal
+    confirm maintain assert contend concede predict state stress recall report reply respond tweet
+    retweet joke estimate allege indicate emphasize emphasise observe remark boast disclose
+    reiterate repeat counter caution lament complain testify theorize recount post clarify affirm
+    speculate surmise opine fret relay`,
+  ),
+  ...verbs(["quote", "that", "bare", "to"], "vow pledge threaten"),
+  ...verbs(["quote", "that", "bare", "hearer"], "remind assure inform advise notify"),
+  ...verbs(["quote", "that"], "deny proclaim underline underscore protest object propose demand"),
+  ...verbs(
+    ["quote"],
+    `continue shout cry exclaim yell scream answer laugh muse sigh whisper intone chant thunder
+    boom bark mutter murmur groan scoff snap sneer gush fume marvel implore plead deadpan interject
+    retort rejoin crow beam wonder inquire enquire blurt recite roar volunteer grumble rail confess
+    confide bellow pronounce tease vent shrug gasp`,
+  ),
+  ...verbs(
+    ["naming"],
+    `label dub brand describe characterize characterise deem denounce dismiss decry deride blast
+    slam mock ridicule condemn criticize criticise praise hail portray depict tout cite quote
+    accuse bemoan lambaste blame champion defend cast question attack welcome`,
+  ),
+];
+
+/** Forms of speech verbs that are nouns as often: `claims`, `a report`. */
+export const nounsLikeSpeechVerbs: readonly string[] = wordList(`
+  claim claims note notes report reports state states comment comments remark remarks promise
+  promises estimate estimates vow vows pledge pledges post posts tweet tweets answer answers reply
+  replies quote quotes demand demands joke jokes question questions caution counter counters boast
+  boasts lament protest protests object objects read reads cry cries shout laugh laughs stress
+  point points call calls label labels brand brands attack attacks blast praise cast blame champion
+  champions welcome mock urge thunder boom bark wonder wonders snap sigh whisper scream vent answer
+  concern chant chants roar groan yell warning warnings saying sayings finding findings writing
+  writings posting reading readings calling
+`);
+
+function verbs(frames: readonly SpeechFrame[], list: string): readonly SpeechVerb[] {
+  return wordList(list).map((base) => ({ base, frames }));
+}

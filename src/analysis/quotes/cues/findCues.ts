@@ -1,0 +1,180 @@
+import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
+import type { MarkedReading } from "../reading/markedReading";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import type { Stretch } from "../reading/listStretches";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+import type { InflectedVerb, VerbForm } from "./verbForms";
+import { speechVerbOf } from "./verbForms";
+
+/**
+ * A verb of speech in the article's own words.
+ *
+ *     Doe has also pointed out that …
+ *         ^                          groupFirst: auxiliaries and adverbs belong to it
+ *                  ^^^^^^^^^^^       [first, end)
+ */
+export interface VerbCue {
+  readonly verb: SpeechVerb;
+  readonly form: VerbForm;
+  readonly first: number;
+  readonly end: number;
+  readonly groupFirst: number;
+  /** `was told`, `described by`: the speaker is not the subject. */
+  readonly passive: boolean;
+}
+
+/** The verbs of speech of a stretch that say that somebody said something; none inside marks. */
+export function findCues(reading: MarkedReading, stretch: Stretch): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (let token = stretch.first; token < stretch.end; token++) {
+    const segment = segmentAt(reading, token);
+    if (segment) {
+      token = lastTokenOf(segment);
+      continue;
+    }
+    const cue = cueAt(reading, stretch, token);
+    if (!cue) continue;
+    cues.push(cue);
+    token = cue.end - 1;
+  }
+  return cues;
+}
+
+/** Stands in for the verb where a phrase names the source: `according to X`. */
+export const sourceVerb: SpeechVerb = { base: "according to", frames: ["quote", "that", "bare"] };
+
+function cueAt(reading: MarkedReading, stretch: Stretch, token: number): VerbCue | null {
+  const word = wordAt(reading, token);
+  if (word === "according" && wordAt(reading, token + 1) === "to") {
+    return {
+      verb: sourceVerb,
+      form: "base",
+      first: token,
+      end: token + 2,
+      groupFirst: token,
+      passive: false,
+    };
+  }
+  const inflected = speechVerbOf(word);
+  return inflected ? toCue(reading, stretch, token, inflected) : null;
+}
+
+function toCue(
+  reading: MarkedReading,
+  stretch: Stretch,
+  token: number,
+  inflected: InflectedVerb,
+): VerbCue | null {
+  const { verb, form } = inflected;
+  if (verb.particle && wordAt(reading, token + 1) !== verb.particle) return null;
+  const group = readGroup(reading, stretch, token);
+  if (group.negated || group.onlyPossible || !isVerb(reading, inflected, group)) return null;
+  const passive =
+    form === "past" && (group.passive || (!group.auxiliary && wordAt(reading, token + 1) === "by"));
+  return {
+    verb,
+    form,
+    first: token,
+    end: token + (verb.particle ? 2 : 1),
+    groupFirst: group.first,
+    passive,
+  };
+}
+
+interface VerbGroup {
+  readonly first: number;
+  readonly negated: boolean;
+  readonly onlyPossible: boolean;
+  readonly auxiliary: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Reads back over what belongs to the verb: `has also repeatedly`, `went on to`. */
+function readGroup(reading: MarkedReading, stretch: Stretch, verb: number): VerbGroup {
+  let seen = 0;
+  let infinitive = false;
+  let first = verb;
+  while (first > stretch.first && verb - first < 8) {
+    const before = first - 1;
+    if (segmentAt(reading, before)) break;
+    if (wordAt(reading, before) === "to" && !infinitive) {
+      const lead = leadsInfinitive(reading, before - 1);
+      if (lead === 0) infinitive = true;
+      first = lead === 0 ? before : lead;
+      continue;
+    }
+    if (isAny(reading, before, WordClass.personal)) break;
+    const groups = WordClass.auxiliary | WordClass.adverb | WordClass.negation;
+    if (!isAny(reading, before, groups) || isAny(reading, before, WordClass.capital)) break;
+    seen |= reading.classes[before] ?? 0;
+    first = before;
+  }
+  return {
+    first,
+    negated: (seen & WordClass.negation) !== 0,
+    onlyPossible: (seen & WordClass.possible) !== 0,
+    auxiliary: (seen & WordClass.auxiliary) !== 0,
+    passive: isPassive(reading, first, verb),
+    infinitive,
+  };
+}
+
+/** The auxiliary nearest to the verb decides: `was told` is passive, `has said` is not. */
+function isPassive(reading: MarkedReading, first: number, verb: number): boolean {
+  for (let token = verb - 1; token >= first; token--) {
+    if (isAny(reading, token, WordClass.auxiliary)) return isAny(reading, token, WordClass.being);
+  }
+  return false;
+}
+
+/** `went on to say`, `is expected to announce`: where that verb begins; 0 for any other. */
+function leadsInfinitive(reading: MarkedReading, token: number): number {
+  const word = wordAt(reading, token);
+  if (word === "on" && goForms.has(wordAt(reading, token - 1))) return token - 1;
+  return leads.has(word) ? token : 0;
+}
+
+const goForms = new Set(["go", "goes", "went", "going", "gone"]);
+const leads = new Set(["continued", "continues", "hastened", "seemed", "appeared", "used"]);
+
+function isVerb(reading: MarkedReading, inflected: InflectedVerb, group: VerbGroup): boolean {
+  if (group.infinitive) return false;
+  const before = group.first - 1;
+  const { form, nounToo } = inflected;
+  if (isAny(reading, before, WordClass.possessive)) return false;
+  if (form === "gerund") return !isNounGerund(reading, before, nounToo);
+  if (form === "past") return !(isNominal(reading, before) && !group.auxiliary);
+  if (form === "base" && !group.auxiliary && !canTakePlural(reading, before)) return false;
+  return !nounToo || group.auxiliary || followsSubject(reading, before);
+}
+
+/** After `the`, `his`, `of`, a participle is no verb: `the reported sale`. */
+function isNominal(reading: MarkedReading, before: number): boolean {
+  if (isAny(reading, before, WordClass.pronoun)) return false;
+  return isAny(reading, before, WordClass.determiner | WordClass.preposition);
+}
+
+function isNounGerund(reading: MarkedReading, before: number, nounToo: boolean): boolean {
+  const word = wordAt(reading, before);
+  if (word === "without" || word === "of") return true;
+  if (isAny(reading, before, WordClass.determiner) && word !== "all") return true;
+  return nounToo && !isAny(reading, before, WordClass.comma | WordClass.conjunction);
+}
+
+/** Whether the word before can be the plural (or I, you, who) that a base form needs. */
+function canTakePlural(reading: MarkedReading, before: number): boolean {
+  const word = wordAt(reading, before);
+  if (word === "he" || word === "she" || word === "it") return false;
+  const closed = WordClass.determiner | WordClass.preposition | WordClass.conjunction;
+  return !isAny(reading, before, closed) || isAny(reading, before, WordClass.pronoun);
+}
+
+/** A form that is a noun as often counts as a verb only right after what looks like a subject. */
+function followsSubject(reading: MarkedReading, before: number): boolean {
+  if (isAny(reading, before, WordClass.pronoun | WordClass.relative)) return true;
+  if (isAny(reading, before, WordClass.comma | WordClass.closeBracket)) return true;
+  if (!isAny(reading, before, WordClass.word)) return false;
+  return isAny(reading, before, WordClass.capital) || wordAt(reading, before).endsWith("s");
+}

@@ -1,0 +1,135 @@
+import type { Complement } from "../kinds/readComplement";
+import { readComplement } from "../kinds/readComplement";
+import type { MarkedReading } from "../reading/markedReading";
+import { segmentAt } from "../reading/markedReading";
+import type { Stretch } from "../reading/listStretches";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+import { clauseSubject } from "../speakers/clauseSubject";
+import type { Phrase } from "../speakers/phrases";
+import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
+import { subjectBefore } from "../speakers/subjectBefore";
+import type { VerbCue } from "./findCues";
+import { sourceVerb } from "./findCues";
+
+/**
+ * Where the speaker stands.
+ *
+ * - `before`, `after` the verb;
+ * - `shared`: with an earlier verb of the sentence (`came and said`, `…, adding`);
+ * - `none`: nowhere.
+ */
+export type SpeakerSide = "before" | "after" | "shared" | "none";
+
+/** A cue with its speaker and what follows it. */
+export interface PlacedCue {
+  readonly cue: VerbCue;
+  readonly side: SpeakerSide;
+  readonly speaker: Phrase | null;
+  /** First token of verb group and, where it stands before, subject. */
+  readonly first: number;
+  readonly complement: Complement;
+}
+
+/** Finds the speaker of each cue of a stretch, and what each may govern. */
+export function placeCues(
+  reading: MarkedReading,
+  stretch: Stretch,
+  cues: readonly VerbCue[],
+): PlacedCue[] {
+  const placed: PlacedCue[] = [];
+  for (const cue of cues) {
+    const found = placeSpeaker(reading, stretch, cue, placed.at(-1)?.speaker ?? null);
+    if (!found) continue;
+    const end = found.side === "after" ? (found.speaker?.end ?? cue.end) : cue.end;
+    const complement = readComplement(reading, { verb: cue.verb, end }, stretch.end);
+    const first =
+      found.side === "before" ? (found.speaker?.first ?? cue.groupFirst) : cue.groupFirst;
+    placed.push({ cue, ...found, first, complement });
+  }
+  return placed;
+}
+
+interface FoundSpeaker {
+  readonly side: SpeakerSide;
+  readonly speaker: Phrase | null;
+}
+
+function placeSpeaker(
+  reading: MarkedReading,
+  stretch: Stretch,
+  cue: VerbCue,
+  earlier: Phrase | null,
+): FoundSpeaker | null {
+  if (cue.verb === sourceVerb) {
+    const speaker = sourcePhrase(reading, cue.end, stretch.end);
+    return speaker && { side: "after", speaker };
+  }
+  if (cue.passive) return byAgent(reading, stretch, cue);
+  if (isInverted(reading, stretch, cue)) {
+    const speaker = phraseStartingAt(reading, cue.end, stretch.end);
+    if (speaker) return { side: "after", speaker };
+  }
+  const finite = cue.form !== "gerund" || cue.groupFirst < cue.first;
+  const subject = finite
+    ? subjectBefore(reading, cue.groupFirst, stretch.first)
+    : gerundSubject(reading, stretch, cue);
+  if (subject) return { side: "before", speaker: subject };
+  if (!sharesSubject(reading, stretch, cue)) return null;
+  const speaker = earlier ?? clauseSubject(reading, stretch.first, cue.groupFirst);
+  return { side: "shared", speaker };
+}
+
+/** `a report by Al Noor`: the phrase after "according to", with who made it. */
+function sourcePhrase(reading: MarkedReading, first: number, end: number): Phrase | null {
+  const phrase = phraseStartingAt(reading, first, end);
+  if (!phrase || !makers.has(wordAt(reading, phrase.end))) return phrase;
+  const maker = phraseStartingAt(reading, phrase.end + 1, end);
+  return maker ? { first, end: maker.end } : phrase;
+}
+
+const makers = new Set(["by", "from", "in", "on", "of"]);
+
+/** `was told by X that`, `described by X as`: the phrase after "by". */
+function byAgent(reading: MarkedReading, stretch: Stretch, cue: VerbCue): FoundSpeaker | null {
+  for (let token = cue.end; token < Math.min(stretch.end, cue.end + 8); token++) {
+    if (segmentAt(reading, token)) continue;
+    if (isAny(reading, token, WordClass.comma | WordClass.stop)) break;
+    if (wordAt(reading, token) !== "by") continue;
+    const speaker = phraseStartingAt(reading, token + 1, stretch.end);
+    return speaker && { side: "after", speaker };
+  }
+  return cue.verb.frames.includes("naming") ? null : { side: "none", speaker: null };
+}
+
+/** `“…,” said Doe`, `Said Doe: …`: verb first, right after marked words or at the beginning. */
+function isInverted(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
+  if (cue.form === "gerund" || cue.form === "base" || cue.groupFirst < cue.first) return false;
+  if (cue.first === stretch.first) return cue.form === "past" || cue.form === "third";
+  const before = cue.first - 1;
+  if (segmentAt(reading, before)) return true;
+  return (
+    isAny(reading, before, WordClass.comma | WordClass.dash | WordClass.stop) &&
+    segmentAt(reading, before - 1) !== undefined &&
+    before > stretch.first
+  );
+}
+
+/** `with Doe saying`: a name between "with" or a dash and the verb. */
+function gerundSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): Phrase | null {
+  const last = cue.groupFirst - 1;
+  if (!isAny(reading, last, WordClass.capital)) return null;
+  const phrase = phraseEndingAt(reading, last, stretch.first);
+  if (!phrase) return null;
+  const before = wordAt(reading, phrase.first - 1);
+  const parted = isAny(reading, phrase.first - 1, WordClass.dash | WordClass.comma);
+  return before === "with" || parted ? phrase : null;
+}
+
+/** A verb without a subject of its own goes on after a comma, a conjunction or a small word. */
+function sharesSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
+  const before = cue.groupFirst - 1;
+  if (before < stretch.first) return cue.form === "gerund";
+  if (cue.form === "gerund") return true;
+  return isAny(reading, before, WordClass.comma | WordClass.conjunction);
+}

@@ -1,0 +1,90 @@
+import type { Article, Note } from "../model/article";
+import type { Quotation, Source } from "../model/quotation";
+import { findCues } from "./cues/findCues";
+import { placeCues } from "./cues/placeCue";
+import { findSegments } from "./delimiters/findSegments";
+import type { Draft } from "./kinds/draft";
+import type { LastSpeaker, ReadStretch } from "./kinds/inheritSpeakers";
+import { inheritSpeakers } from "./kinds/inheritSpeakers";
+import { joinParagraphs } from "./kinds/joinParagraphs";
+import { readNouns } from "./kinds/readNouns";
+import { readStatements } from "./kinds/readStatements";
+import { toQuotation } from "./kinds/toQuotation";
+import { listProse } from "./reading/listBlocks";
+import type { Stretch } from "./reading/listStretches";
+import { listStretches } from "./reading/listStretches";
+import type { MarkedReading } from "./reading/markedReading";
+import { withSegments } from "./reading/markedReading";
+import { readWords } from "./reading/readWords";
+import { findSources } from "./sources/findSources";
+import type { ActorFindings } from "./speakers/resolveSpeaker";
+import { createSpeakerResolver } from "./speakers/resolveSpeaker";
+
+export interface QuotationFindings {
+  /** In text order. */
+  readonly quotations: readonly Quotation[];
+  /** In text order. */
+  readonly sources: readonly Source[];
+  /** What is doubtful about the quotation marks. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Who says what in an article, and whom it leans on.
+ *
+ * Marks are paired first, paragraph by paragraph; then the verbs of speech outside the marks find
+ * their speakers and what they govern; marked sentences that are left over take the speaker that
+ * their neighbourhood tells.
+ * @param known actors and their mentions; without them speakers are found, but lead to no actor.
+ */
+export function findQuotations(article: Article, known: ActorFindings): QuotationFindings {
+  const words = readWords(article);
+  const blocks = listProse(article);
+  const { segments, notes } = findSegments(words, blocks);
+  const reading = withSegments(words, segments);
+  const drafts: Draft[] = [];
+  let last: LastSpeaker | null = null;
+  for (const stretches of listStretches(reading, blocks)) {
+    const read = stretches.map((stretch) => readStretch(reading, stretch));
+    drafts.push(...read.flatMap((one) => one.drafts), ...inheritSpeakers(reading, read, last));
+    last = lastSpeaker(drafts) ?? last;
+  }
+  return {
+    quotations: settle(reading, joinParagraphs(reading, drafts), known),
+    sources: findSources(reading, blocks, known),
+    notes,
+  };
+}
+
+function readStretch(reading: MarkedReading, stretch: Stretch): ReadStretch {
+  const placed = placeCues(reading, stretch, findCues(reading, stretch));
+  const stated = readStatements(reading, stretch, placed);
+  const owned = readNouns(reading, stretch).filter((draft) => !stated.some(overlaps(draft)));
+  return { stretch, placed, drafts: [...stated, ...owned].sort(byPlace) };
+}
+
+function overlaps(draft: Draft): (other: Draft) => boolean {
+  return (other) =>
+    other.pieces.some((a) => draft.pieces.some((b) => a.first < b.end && b.first < a.end));
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return (a.pieces[0]?.first ?? 0) - (b.pieces[0]?.first ?? 0);
+}
+
+function lastSpeaker(drafts: readonly Draft[]): LastSpeaker | null {
+  const draft = drafts.at(-1);
+  return draft?.speaker ? { speaker: draft.speaker, block: draft.block } : null;
+}
+
+function settle(
+  reading: MarkedReading,
+  drafts: readonly Draft[],
+  known: ActorFindings,
+): Quotation[] {
+  const resolver = createSpeakerResolver(reading, known);
+  return [...drafts].sort(byPlace).flatMap((draft) => {
+    const speaker = draft.speaker && resolver.resolve(draft.speaker);
+    return toQuotation(reading, draft, speaker) ?? [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { MarkedReading } from "../reading/markedReading";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+
+/**
+ * Whether the words from `first` on look like a clause with a subject and a verb, so that they can
+ * be said without a "that": `noted it was late`, but not `noted the late hour of the vote`.
+ */
+export function isClause(reading: MarkedReading, first: number, end: number): boolean {
+  if (isAny(reading, first, WordClass.personal)) return true;
+  if (isAny(reading, first, WordClass.object)) return false;
+  for (let token = first; token < Math.min(end, first + farthestVerb); token++) {
+    const segment = segmentAt(reading, token);
+    if (segment) token = lastTokenOf(segment);
+    else if (isAny(reading, token, WordClass.auxiliary)) return token > first;
+    else if (isAny(reading, token, WordClass.personal)) return false;
+    else if (isAny(reading, token, stops) || wordAt(reading, token) === "to") return false;
+  }
+  return false;
+}
+
+const farthestVerb = 20;
+
+const stops =
+  WordClass.relative | WordClass.stop | WordClass.comma | WordClass.semicolon | WordClass.colon;
+
+/** Whether what follows `said` says nothing itself: `said so`, `said nothing`, `said a word`. */
+export function saysNothing(reading: MarkedReading, first: number, end: number): boolean {
+  const word = wordAt(reading, first);
+  return empty.has(word) && (end - first <= 3 || !isClause(reading, first, end));
+}
+
+const empty = new Set(
+  "so nothing no little less much more something anything it as yes them this what".split(" "),
+);

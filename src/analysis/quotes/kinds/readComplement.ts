@@ -1,0 +1,196 @@
+import type { SpeechFrame } from "../../lexicon/en/speechVerbs";
+import type { VerbCue } from "../cues/findCues";
+import type { MarkedReading } from "../reading/markedReading";
+import { segmentAt } from "../reading/markedReading";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+
+/**
+ * What comes after a verb of speech.
+ *
+ * - `clause`: a clause that the verb governs, with its small word (`that`, `whether`) or without.
+ * - `marks`: marked words come next, with or without a comma or colon.
+ * - `comma`: a comma, then other words: `…, he said, …`.
+ * - `colon`: a colon, then other words.
+ * - `end`: nothing that could be said.
+ */
+export type ComplementKind = "clause" | "marks" | "comma" | "colon" | "end";
+
+export interface Complement {
+  readonly kind: ComplementKind;
+  /** The first token of what is said. */
+  readonly first: number;
+  /** A small word (`that`, `whether`, `to`) or a colon shows that what follows is said. */
+  readonly marked: boolean;
+}
+
+/**
+ * Reads over whom, where and when to what is said.
+ *
+ *     Doe told reporters on Friday that the vote …
+ *                                       ^
+ * @param end token after the last one that may belong to it.
+ */
+export function readComplement(
+  reading: MarkedReading,
+  cue: Pick<VerbCue, "verb" | "end">,
+  end: number,
+): Complement {
+  const frames = new Set(cue.verb.frames);
+  let token = cue.end;
+  if (frames.has("hearer") && token < end) token = skipHearer(reading, token, end);
+  const limit = Math.min(end, token + longestTail);
+  while (token < limit) {
+    const found = complementAt(reading, token, frames, end);
+    if (found) return found;
+    const next = skipCircumstance(reading, token, end);
+    if (next === token) return { kind: "clause", first: token, marked: false };
+    token = next;
+  }
+  return { kind: "end", first: end, marked: false };
+}
+
+const longestTail = 60;
+
+/** The complement that begins at `token`, or null when the token says whom, where or when. */
+function complementAt(
+  reading: MarkedReading,
+  token: number,
+  frames: ReadonlySet<SpeechFrame>,
+  end: number,
+): Complement | null {
+  const word = wordAt(reading, token);
+  if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
+  if (word === "that" && frames.has("that") && !isAny(reading, token + 1, WordClass.time)) {
+    return { kind: "clause", first: token + 1, marked: true };
+  }
+  if (isAny(reading, token, WordClass.question) && word !== "that" && frames.has("question")) {
+    return { kind: "clause", first: token, marked: true };
+  }
+  if (word === "to" && frames.has("to")) return { kind: "clause", first: token, marked: true };
+  if (isAny(reading, token, WordClass.colon)) {
+    const kind = segmentAt(reading, token + 1) && token + 1 < end ? "marks" : "colon";
+    return { kind, first: token + 1, marked: true };
+  }
+  if (isAny(reading, token, WordClass.comma)) return afterComma(reading, token, frames, end);
+  if (isAny(reading, token, WordClass.stop | WordClass.semicolon | WordClass.dash)) {
+    return { kind: "end", first: end, marked: false };
+  }
+  return null;
+}
+
+/** `said, in an interview, that`: an aside between commas is read over. */
+function afterComma(
+  reading: MarkedReading,
+  comma: number,
+  frames: ReadonlySet<SpeechFrame>,
+  end: number,
+): Complement {
+  const next = comma + 1;
+  if (next >= end) return { kind: "end", first: end, marked: false };
+  if (segmentAt(reading, next)) return { kind: "marks", first: next, marked: false };
+  for (let token = next; token < Math.min(end, comma + longestAside); token++) {
+    if (segmentAt(reading, token)) break;
+    if (!isAny(reading, token, WordClass.comma)) continue;
+    if (token + 1 < end && segmentAt(reading, token + 1)) {
+      return { kind: "marks", first: token + 1, marked: false };
+    }
+    if (wordAt(reading, token + 1) === "that" && frames.has("that")) {
+      return { kind: "clause", first: token + 2, marked: true };
+    }
+    break;
+  }
+  return { kind: "comma", first: next, marked: false };
+}
+
+const longestAside = 14;
+
+/** `told him`, `told the committee`, `told Springfield News`. */
+function skipHearer(reading: MarkedReading, token: number, end: number): number {
+  if (isAny(reading, token, WordClass.object) || wordAt(reading, token) === "you") return token + 1;
+  if (!isAny(reading, token, WordClass.word | WordClass.number)) return token;
+  if (isAny(reading, token, WordClass.question | WordClass.preposition)) return token;
+  return endOfPlainPhrase(reading, token, end);
+}
+
+/** Reads over one phrase that says where, when or how; `token` itself when there is none. */
+function skipCircumstance(reading: MarkedReading, token: number, end: number): number {
+  if (isAny(reading, token, WordClass.openBracket)) return afterBracket(reading, token, end);
+  if (isAny(reading, token, WordClass.possessive | WordClass.closeBracket)) return token + 1;
+  if (isAny(reading, token, WordClass.time) && !isSubject(reading, token)) return token + 1;
+  if (startsTime(reading, token)) return token + 1;
+  if (isAny(reading, token, WordClass.adverb) && !isSubject(reading, token)) return token + 1;
+  if (isAny(reading, token, WordClass.preposition) && !clausal.has(wordAt(reading, token))) {
+    return endOfPlainPhrase(reading, token + 1, end);
+  }
+  return token;
+}
+
+const clausal = new Set(["as", "than", "like", "despite", "without", "until", "since", "unlike"]);
+
+/** `There were`, `Here is`, `Friday’s vote`: the word begins a clause and says no time or manner. */
+function isSubject(reading: MarkedReading, token: number): boolean {
+  return isAny(reading, token + 1, WordClass.auxiliary | WordClass.possessive);
+}
+
+/** `two weeks ago`, `last year`, `the day after`. */
+function startsTime(reading: MarkedReading, token: number): boolean {
+  const opener = WordClass.determiner | WordClass.number;
+  if (!isAny(reading, token, opener)) return false;
+  const next = wordAt(reading, token + 1);
+  return timeUnits.has(next) || (wordAt(reading, token) === "this" && next === "summer");
+}
+
+const timeUnits = new Set(
+  "week month year day night morning afternoon evening weekend weeks months years days hours minutes".split(
+    " ",
+  ),
+);
+
+function afterBracket(reading: MarkedReading, open: number, end: number): number {
+  for (let token = open + 1; token < Math.min(end, open + 30); token++) {
+    if (isAny(reading, token, WordClass.closeBracket)) return token + 1;
+  }
+  return open + 1;
+}
+
+/** The end of a short noun phrase without a clause in it, for reading over. */
+function endOfPlainPhrase(reading: MarkedReading, first: number, end: number): number {
+  let token = first;
+  let lowerNoun = false;
+  for (; token < Math.min(end, first + 12); token++) {
+    if (segmentAt(reading, token)) break;
+    if (isAny(reading, token, WordClass.hyphen | WordClass.possessive | WordClass.number)) continue;
+    if (!isAny(reading, token, WordClass.word)) break;
+    if (
+      isAny(reading, token, phraseEnd) &&
+      !(token === first && isAny(reading, token, WordClass.object))
+    )
+      break;
+    if (token > first && isAny(reading, token, WordClass.determiner)) {
+      if (!isAny(reading, token - 1, WordClass.determiner)) break;
+    }
+    const capital = isAny(reading, token, WordClass.capital);
+    if (capital && lowerNoun && speechPlaces.has(wordAt(reading, token - 1))) break;
+    lowerNoun ||= !capital && !isAny(reading, token, WordClass.determiner);
+  }
+  return Math.max(token, first);
+}
+
+const phraseEnd =
+  WordClass.personal |
+  WordClass.auxiliary |
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.relative |
+  WordClass.subordinator |
+  WordClass.object;
+
+/** Places of speech: a name right after one begins the clause that is said. */
+const speechPlaces = new Set(
+  `statement interview interviews tweet speech letter email e-mail memo conference briefing report
+  post reporters speech rally event debate hearing people journalists lawmakers audience crowd
+  supporters voters viewers officials police message release article essay call testimony`.split(
+    /\s+/,
+  ),
+);

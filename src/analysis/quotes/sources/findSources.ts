@@ -1,0 +1,55 @@
+import type { Source } from "../../model/quotation";
+import { compareSpans, spansOverlap } from "../../../base/span";
+import type { BlockTokens } from "../reading/listBlocks";
+import type { MarkedReading } from "../reading/markedReading";
+import type { ActorFindings } from "../speakers/resolveSpeaker";
+import { findClaimedSources } from "./findClaimedSources";
+import { findOutlets } from "./findOutlets";
+import { findReports } from "./findReports";
+import { findVagueSources } from "./findVagueSources";
+import type { FoundSource } from "./foundSource";
+
+/** What the article leans on: outlets, reports, people nobody could ask, names without a link. */
+export function findSources(
+  reading: MarkedReading,
+  blocks: readonly BlockTokens[],
+  known: ActorFindings,
+): Source[] {
+  const outlets = findOutlets(reading, blocks);
+  const reports = findReports(reading, blocks).filter(
+    ({ span }) => !outlets.some((outlet) => spansOverlap(outlet.span, span)),
+  );
+  const found: FoundSource[] = [
+    ...outlets,
+    ...reports,
+    ...findVagueSources(reading, blocks),
+    ...findClaimedSources(reading),
+  ];
+  return found
+    .sort((a, b) => compareSpans(a.span, b.span))
+    .map((source) => ({
+      ...source,
+      text: reading.text.slice(source.span.start, source.span.end),
+      actor: source.kind === "outlet" || source.kind === "claimed" ? actorAt(source, known) : null,
+    }));
+}
+
+function actorAt(source: FoundSource, known: ActorFindings): number | null {
+  const mention = mentionFrom(source.span.start, known);
+  return mention && mention.span.end <= source.span.end ? mention.actor : null;
+}
+
+/** The first mention at or after the offset, by binary search. */
+function mentionFrom(
+  offset: number,
+  { mentions }: ActorFindings,
+): ActorFindings["mentions"][number] | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
+}

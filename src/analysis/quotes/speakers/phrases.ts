@@ -1,0 +1,217 @@
+import { speechVerbOf } from "../cues/verbForms";
+import type { MarkedReading } from "../reading/markedReading";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+import { TokenKind } from "../../model/article";
+
+/** A noun phrase, as tokens `[first, end)`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The noun phrase that ends with the token `last`, reading back no further than `limit`.
+ *
+ *     Later a spokesman for the ministry said
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function phraseEndingAt(reading: MarkedReading, last: number, limit: number): Phrase | null {
+  if (last < limit) return null;
+  const pronoun = pronounPhrase(reading, last);
+  if (pronoun) return pronoun;
+  let first = last + 1;
+  while (first > limit && last - first < longestPhrase) {
+    const step = stepBack(reading, first, last, limit);
+    if (step >= first) break;
+    first = step;
+  }
+  while (first <= last && isAny(reading, first, notFirst)) first++;
+  return first <= last && holdsWord(reading, first, last + 1) ? { first, end: last + 1 } : null;
+}
+
+/**
+ * The noun phrase that begins with the token `first`, reading no further than `limit`.
+ *
+ *     said Rep. Jane Doe of Springfield, the panel’s head
+ *          ^^^^^^^^^^^^^
+ */
+export function phraseStartingAt(
+  reading: MarkedReading,
+  first: number,
+  limit: number,
+): Phrase | null {
+  if (first >= limit || segmentAt(reading, first)) return null;
+  if (isAny(reading, first, WordClass.personal) || wordAt(reading, first) === "who") {
+    return { first, end: first + 1 };
+  }
+  let end = first;
+  while (end < limit && end - first < longestPhrase && goesOn(reading, first, end)) end++;
+  while (end > first && isAny(reading, end - 1, notLast)) end--;
+  return end > first && holdsWord(reading, first, end) ? { first, end } : null;
+}
+
+const longestPhrase = 25;
+
+const notFirst =
+  WordClass.conjunction | WordClass.preposition | WordClass.possessive | WordClass.hyphen;
+const notLast =
+  WordClass.conjunction | WordClass.preposition | WordClass.hyphen | WordClass.determiner;
+
+/** Words that can stand in no noun phrase. */
+const outside =
+  WordClass.auxiliary |
+  WordClass.negation |
+  WordClass.object |
+  WordClass.subordinator |
+  WordClass.relative;
+
+function pronounPhrase(reading: MarkedReading, last: number): Phrase | null {
+  const alone =
+    isAny(reading, last, WordClass.personal) ||
+    (isAny(reading, last, WordClass.relative) && !isAny(reading, last, WordClass.capital));
+  return alone ? { first: last, end: last + 1 } : null;
+}
+
+/** Where the phrase that now begins at `first` begins with one more piece; `first` when it is whole. */
+function stepBack(reading: MarkedReading, first: number, last: number, limit: number): number {
+  const before = first - 1;
+  const segment = segmentAt(reading, before);
+  // A nickname in marks stands inside a name: Jane “Red” Doe.
+  if (segment) return isNickname(reading, before, last, limit) ? segment.open : first;
+  if (isAny(reading, before, WordClass.hyphen | WordClass.possessive)) return before;
+  if (first <= last && isAny(reading, first, WordClass.determiner)) {
+    const tied = isAny(reading, before, WordClass.determiner | WordClass.nounTie);
+    if (!tied || isAny(reading, first, WordClass.capital)) return first;
+  }
+  if (isAny(reading, before, WordClass.closeBracket)) return startOfBracket(reading, before, limit);
+  if (isAny(reading, before, WordClass.conjunction)) {
+    return joinsNouns(reading, before, limit) ? before : first;
+  }
+  if (isAny(reading, before, WordClass.preposition)) {
+    return isAny(reading, before, WordClass.nounTie) && isNoun(reading, before - 1, limit)
+      ? before
+      : first;
+  }
+  return isNoun(reading, before, limit) || isAmpersand(reading, before) ? before : first;
+}
+
+/** Whether a noun phrase can hold the token: open words, names, numbers, determiners. */
+function isNoun(reading: MarkedReading, token: number, limit: number): boolean {
+  if (token < limit || segmentAt(reading, token)) return false;
+  if (isAny(reading, token, WordClass.number)) return true;
+  if (!isAny(reading, token, WordClass.word)) return false;
+  const capital = isAny(reading, token, WordClass.capital);
+  if (isAny(reading, token, outside)) return false;
+  if (isAny(reading, token, WordClass.personal)) return false;
+  if (isAny(reading, token, WordClass.time)) {
+    return isAny(reading, token + 1, WordClass.possessive);
+  }
+  if (isAny(reading, token, WordClass.conjunction | WordClass.preposition)) return false;
+  if (isAny(reading, token, WordClass.determiner)) return true;
+  if (isAny(reading, token, WordClass.adverb)) return capital && token > limit;
+  if (capital) return true;
+  const speech = speechVerbOf(wordAt(reading, token));
+  return !speech || speech.nounToo;
+}
+
+/** `Doe and Roe`, `aides and officials`: both sides are of one kind. */
+function joinsNouns(reading: MarkedReading, conjunction: number, limit: number): boolean {
+  if (wordAt(reading, conjunction) !== "and" || conjunction - 1 < limit) return false;
+  const before = conjunction - 1;
+  const after = conjunction + 1;
+  if (isAny(reading, before, WordClass.capital)) return isAny(reading, after, WordClass.capital);
+  return (
+    isNoun(reading, before, limit) &&
+    wordAt(reading, before).endsWith("s") &&
+    !isAny(reading, after, WordClass.capital | WordClass.determiner)
+  );
+}
+
+/** `Doe (D-Springfield)`: a short bracket after a name belongs to it. */
+function startOfBracket(reading: MarkedReading, close: number, limit: number): number {
+  for (let token = close - 1; token >= limit && close - token < 16; token--) {
+    if (isAny(reading, token, WordClass.openBracket)) return token;
+  }
+  return close + 1;
+}
+
+function isNickname(reading: MarkedReading, mark: number, last: number, limit: number): boolean {
+  const segment = segmentAt(reading, mark);
+  if (!segment || segment.close < 0 || segment.close >= last || segment.open - 1 < limit)
+    return false;
+  const short = segment.end - segment.first <= 3;
+  return (
+    short &&
+    isAny(reading, segment.open - 1, WordClass.capital) &&
+    isAny(reading, lastTokenOf(segment) + 1, WordClass.capital)
+  );
+}
+
+function isAmpersand(reading: MarkedReading, token: number): boolean {
+  const written = wordAt(reading, token);
+  return written === "&" || written === "/";
+}
+
+/** Whether the phrase that began at `first` still goes on at `token`. */
+function goesOn(reading: MarkedReading, first: number, token: number): boolean {
+  if (segmentAt(reading, token)) return false;
+  if (isAny(reading, token, WordClass.hyphen | WordClass.possessive)) return token > first;
+  if (isAmpersand(reading, token)) return token > first;
+  if (isAny(reading, token, WordClass.conjunction)) {
+    return token > first && joinsNouns(reading, token, first);
+  }
+  const lower = !isAny(reading, token, WordClass.capital);
+  if (token > first && lower && isAny(reading, token - 1, WordClass.capital)) {
+    return wordAt(reading, token) === "of" || isNamePart(reading, token);
+  }
+  if (isAny(reading, token, WordClass.preposition)) {
+    return (
+      token > first &&
+      isAny(reading, token, WordClass.nounTie) &&
+      !isAny(reading, token + 1, WordClass.time) &&
+      !hasName(reading, first, token)
+    );
+  }
+  if (token > first && isAny(reading, token, WordClass.determiner)) {
+    return isAny(reading, token - 1, WordClass.determiner | WordClass.preposition);
+  }
+  if (token > first && isPastVerb(reading, token)) return false;
+  return isNoun(reading, token, first);
+}
+
+/** `von`, `de la`: small words inside a name, with a capital after them. */
+function isNamePart(reading: MarkedReading, token: number): boolean {
+  if (!nameParts.has(wordAt(reading, token))) return false;
+  return isAny(reading, token + 1, WordClass.capital) || nameParts.has(wordAt(reading, token + 1));
+}
+
+const nameParts = new Set(
+  "al bin ibn da de del della den der di dos du el la le van von".split(" "),
+);
+
+function hasName(reading: MarkedReading, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) {
+    if (isAny(reading, token, WordClass.capital) && token > first) return true;
+  }
+  return false;
+}
+
+/** Reading forwards, a word in -ed after a noun is taken for the verb of the sentence. */
+function isPastVerb(reading: MarkedReading, token: number): boolean {
+  const word = wordAt(reading, token);
+  if (!word.endsWith("ed") || word.length < 5) return false;
+  return !isAny(reading, token - 1, WordClass.determiner | WordClass.adverb | WordClass.hyphen);
+}
+
+function holdsWord(reading: MarkedReading, first: number, end: number): boolean {
+  const { kinds } = reading.article.tokens;
+  for (let token = first; token < end; token++) {
+    const kind = kinds[token];
+    const small =
+      isAny(reading, token, WordClass.determiner) && !isAny(reading, token, WordClass.pronoun);
+    if ((kind === TokenKind.word || kind === TokenKind.link) && !small) return true;
+  }
+  return false;
+}

@@ -1,0 +1,113 @@
+import type { MarkedReading } from "../reading/markedReading";
+import { segmentAt } from "../reading/markedReading";
+import { isAny, wordAt } from "../reading/readWords";
+import { WordClass } from "../reading/wordClasses";
+import type { Phrase } from "./phrases";
+import { phraseEndingAt } from "./phrases";
+
+/**
+ * The subject of the verb group that begins at `group`, read back no further than `limit`; null
+ * where the verb shares the subject of another (`came and said`, `…, adding`).
+ *
+ *     On Monday Jane Doe, a lawyer who lives in Springfield, said
+ *               ^^^^^^^^
+ */
+export function subjectBefore(reading: MarkedReading, group: number, limit: number): Phrase | null {
+  const last = skipTimeBack(reading, group - 1, limit);
+  if (last < limit || segmentAt(reading, last)) return null;
+  if (isAny(reading, last, WordClass.comma | WordClass.dash)) {
+    return subjectBeforeComma(reading, last, limit);
+  }
+  if (isAny(reading, last, WordClass.object)) return phraseEndingAt(reading, last - 1, limit);
+  const phrase = phraseEndingAt(reading, last, limit);
+  return phrase && headOfRelative(reading, phrase, limit);
+}
+
+/** `Doe on Tuesday said`, `Doe last week said`: what says when stands between them. */
+function skipTimeBack(reading: MarkedReading, last: number, limit: number): number {
+  let at = last;
+  while (at >= limit && last - at < 4 && isTime(reading, at)) at--;
+  if (at < last && ["on", "in", "at"].includes(wordAt(reading, at))) at--;
+  return at;
+}
+
+function isTime(reading: MarkedReading, token: number): boolean {
+  return isAny(reading, token, WordClass.time) && !isAny(reading, token + 1, WordClass.possessive);
+}
+
+/**
+ * `people who attended the rally said`: the phrase before the verb ends a clause that hangs on an
+ * earlier noun, which is the subject.
+ */
+function headOfRelative(reading: MarkedReading, phrase: Phrase, limit: number): Phrase {
+  for (let token = phrase.first - 1; token > limit && phrase.first - token < 16; token--) {
+    if (isAny(reading, token, stops) || segmentAt(reading, token)) return phrase;
+    if (wordAt(reading, token) !== "who" || token + 1 === phrase.first) continue;
+    return phraseEndingAt(reading, token - 1, limit) ?? phrase;
+  }
+  return phrase;
+}
+
+const stops =
+  WordClass.comma | WordClass.stop | WordClass.colon | WordClass.semicolon | WordClass.dash;
+
+/** What stands between two commas before the verb, the nearest to the verb first. */
+function subjectBeforeComma(reading: MarkedReading, comma: number, limit: number): Phrase | null {
+  const pieces = piecesBefore(reading, comma, limit);
+  for (let index = 1; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) break;
+    const next = pieces[index + 1];
+    if (next && looksAppositive(reading, piece) && !isAdjunct(reading, next)) continue;
+    if (isAdjunct(reading, piece)) return null;
+    return phraseEndingAt(reading, piece.end - 1, piece.first);
+  }
+  return null;
+}
+
+const longestAside = 60;
+
+function piecesBefore(reading: MarkedReading, comma: number, limit: number): Phrase[] {
+  const pieces: Phrase[] = [];
+  const mark = reading.classes[comma] ?? 0;
+  let end = comma;
+  let token = comma - 1;
+  for (; token >= limit && comma - token < longestAside; token--) {
+    if (segmentAt(reading, token)) {
+      // An outer quotation ends the clause; a few marked words inside an aside do not.
+      token = segmentAt(reading, token)?.open ?? token;
+      if (isAny(reading, token - 1, WordClass.comma | WordClass.stop) || token <= limit) break;
+      continue;
+    }
+    if (isAny(reading, token, WordClass.semicolon | WordClass.colon | WordClass.stop)) break;
+    if ((reading.classes[token] ?? 0) === mark) {
+      if (end > token + 1) pieces.push({ first: token + 1, end });
+      end = token;
+    }
+  }
+  if (end > token + 1) pieces.push({ first: token + 1, end });
+  return pieces;
+}
+
+/** `R-Springfield`, `53`, `a lawyer`, `who won`, `of Springfield`: says more of what is before it. */
+function looksAppositive(reading: MarkedReading, piece: Phrase): boolean {
+  const { first } = piece;
+  const opens =
+    WordClass.determiner | WordClass.relative | WordClass.number | WordClass.preposition;
+  if (isAny(reading, first, WordClass.conjunction)) return false;
+  if (isAny(reading, first, opens)) return true;
+  if (!isAny(reading, first, WordClass.capital)) return !isAny(reading, first, WordClass.adverb);
+  const last = wordAt(reading, piece.end - 1);
+  return (
+    last.endsWith(".") || (piece.end - first <= 3 && isAny(reading, first + 1, WordClass.hyphen))
+  );
+}
+
+/** `On Monday`, `After the vote`, `However`: not what the sentence speaks of. */
+function isAdjunct(reading: MarkedReading, piece: Phrase): boolean {
+  const adjunct =
+    WordClass.preposition | WordClass.subordinator | WordClass.adverb | WordClass.time;
+  if (isAny(reading, piece.first, adjunct)) return true;
+  const word = wordAt(reading, piece.first);
+  return piece.end - piece.first > 1 && (word.endsWith("ing") || word.endsWith("ed"));
+}
