@@ -1,0 +1,137 @@
+import * as vscode from "vscode";
+import type { Row } from "../../src/protocol/rows";
+import manifest from "../../package.json" with { type: "json" };
+import { quay, quayCopied } from "./support/articles";
+import { equal, eventually, ok } from "./support/assert";
+import { articleCount, at, closeEditors, indexed, open, rangeOf } from "./support/seeds";
+import { reader, remove, write } from "./support/seeds";
+
+describe("commands", () => {
+  before(async () => {
+    const others = await articleCount();
+    await write("quay.seed", quay);
+    await write("quay-copied.seed", quayCopied);
+    await indexed("two more articles", ({ articles }) => articles === others + 2);
+  });
+
+  afterEach(closeEditors);
+
+  after(async () => {
+    await remove("quay.seed", "quay-copied.seed");
+  });
+
+  for (const { command } of manifest.contributes.commands) {
+    it(`${command} runs`, async () => {
+      await open("quay.seed", "two years late");
+      await runAndDismiss(command, ...argumentsOf(command));
+    });
+  }
+
+  it("are all there, none besides", async () => {
+    const registered = await vscode.commands.getCommands(true);
+    for (const { command } of manifest.contributes.commands) {
+      ok(registered.includes(command), command);
+    }
+  });
+
+  it("step to a quotation and select it", async () => {
+    const editor = await open("quay.seed");
+    await vscode.commands.executeCommand("seedReader.nextQuotation");
+    const selected = editor.document.getText(editor.selection);
+    ok(selected.includes("publish the names on Monday"), selected);
+  });
+
+  it("step to a copied passage", async () => {
+    const editor = await open("quay.seed");
+    await vscode.commands.executeCommand("seedReader.nextCopy");
+    const passage = rangeOf(editor.document, "The quay at Brevna was finished");
+    equal(editor.selection.start.line, passage.start.line);
+  });
+
+  it("stay where they are when there is nowhere to go", async () => {
+    await write("quiet.seed", "Nothing is quoted here.\n");
+    const editor = await open("quiet.seed");
+    await vscode.commands.executeCommand("seedReader.nextQuotation");
+    equal(editor.selection.active.character, 0);
+    await remove("quiet.seed");
+  });
+
+  it("lay a copied passage beside its copy", async () => {
+    await open("quay.seed", "two years late");
+    await vscode.commands.executeCommand("seedReader.compareWithCopy");
+    const { original, modified } = await shownDiff();
+    for (const side of [original, modified]) {
+      const document = await vscode.workspace.openTextDocument(side);
+      ok(document.getText().startsWith("The quay at Brevna was finished"), document.getText());
+      ok(document.languageId === "seed-passage", document.languageId);
+    }
+  });
+
+  it("compare from a row of the copies", async () => {
+    const row = await eventually(async () => {
+      const rows = await allRows("copies");
+      return rows.find(({ compare }) => compare !== null);
+    }, "a row to compare");
+    await vscode.commands.executeCommand("seedReader.compareRow", row);
+    await shownDiff();
+  });
+
+  it("turn all highlights off and on", async () => {
+    const isOn = (): boolean | undefined =>
+      vscode.workspace.getConfiguration("seedReader").get("highlights.enabled");
+    await vscode.commands.executeCommand("seedReader.toggleHighlights");
+    equal(isOn(), false);
+    await vscode.commands.executeCommand("seedReader.toggleHighlights");
+    equal(isOn(), true);
+  });
+
+  it("rebuild the same index", async () => {
+    const { ready } = await reader();
+    const before = await ready();
+    await vscode.commands.executeCommand("seedReader.rebuildIndex");
+    equal(await ready(), before);
+  });
+});
+
+describe("views", () => {
+  for (const view of ["themes", "copies"] as const) {
+    it(`speak in whole sentences to a screen reader: ${view}`, async () => {
+      const rows = await allRows(view);
+      ok(rows.length > 0, "no rows");
+      for (const { label, accessibleLabel } of rows) ok(/\w+ \w+/.test(accessibleLabel), label);
+      equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+    });
+  }
+});
+
+/** Runs a command and closes whatever list it opens, so that it can come to its end. */
+async function runAndDismiss(command: string, ...given: readonly unknown[]): Promise<void> {
+  let isDone = false;
+  const running = vscode.commands.executeCommand(command, ...given).then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 200))]);
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  }
+}
+
+/** The folder picker cannot be dismissed from here; the explorer hands over a folder, too. */
+function argumentsOf(command: string): readonly vscode.Uri[] {
+  return /Folder$/.test(command) ? [at("a-folder-that-is-not-there")] : [];
+}
+
+async function shownDiff(): Promise<vscode.TabInputTextDiff> {
+  return eventually(() => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    return input instanceof vscode.TabInputTextDiff && input;
+  }, "a side-by-side view");
+}
+
+async function allRows(view: "themes" | "copies", parent?: string): Promise<readonly Row[]> {
+  const { rows } = await reader();
+  const found = await rows({ view, ...(parent !== undefined && { parent }) });
+  const unfolded = found.filter(({ children }) => children !== "none");
+  const below = await Promise.all(unfolded.map(({ id }) => allRows(view, id)));
+  return [...found, ...below.flat()];
+}

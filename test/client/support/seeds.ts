@@ -1,0 +1,72 @@
+// The seeds of a test: written into the folder that the editor has open, which is a copy to spoil.
+import * as vscode from "vscode";
+import type { SeedReaderApi } from "../../../src/client/api";
+import type { IndexStatus } from "../../../src/protocol/messages";
+import { eventually, ok } from "./assert";
+
+/** The extension's answers, awake. */
+export async function reader(): Promise<SeedReaderApi> {
+  const extension = vscode.extensions.getExtension<SeedReaderApi>("seed-reader.seed-reader");
+  ok(extension, "the extension is not in the editor");
+  return extension.activate();
+}
+
+/** An address in the open folder. */
+export function at(path: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, "no folder is open");
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Writes a file; text goes out as UTF-8. */
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(at(path), bytes);
+  return at(path);
+}
+
+/** Deletes files and folders where they exist. */
+export async function remove(...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await vscode.workspace.fs
+      .delete(at(path), { recursive: true })
+      .then(undefined, () => undefined);
+  }
+}
+
+/** Opens a file as a reader does, and puts the cursor into some of its words. */
+export async function open(path: string, cursorIn = ""): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(at(path));
+  const { start } = rangeOf(editor.document, cursorIn);
+  const cursor = cursorIn === "" ? start : start.translate(0, 1);
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return editor;
+}
+
+/** Where words stand in a document, the first time. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  ok(start >= 0, `"${words}" is not in ${document.uri.path}`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Waits until the index says what is expected of it. */
+export async function indexed(
+  what: string,
+  isSo: (status: IndexStatus) => boolean,
+): Promise<IndexStatus> {
+  const { ready } = await reader();
+  return eventually(async () => {
+    const status = await ready();
+    return isSo(status) && status;
+  }, what);
+}
+
+/** How many articles the folder holds without the test's own. */
+export async function articleCount(): Promise<number> {
+  return (await (await reader()).ready()).articles;
+}
+
+export async function closeEditors(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
