@@ -58,7 +58,7 @@ export interface Card {
 export interface CardLine {
   /** Shown in bold before `text`; may be empty. */
   readonly strong: string;
-  /** Follows `strong` after a space, or without one where it begins with a comma. */
+  /** Follows `strong` as it is: it begins with the space or comma between the two. */
   readonly text: string;
 }
 export interface CardLink {

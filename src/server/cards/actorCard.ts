@@ -26,7 +26,7 @@ export function actorCard(view: ArticleView, mention: Mention): Card | undefined
   return {
     subject: textOf(article.document.getText(), mention.span),
     lines: [
-      { strong: name, text: `· ${actorKindWords[kind]}` },
+      { strong: name, text: ` · ${actorKindWords[kind]}` },
       ...roleLine(view, own, actor),
       { strong: "", text: countsLine(view, mention, own, actor) },
       ...doubtLine(view, mention),

@@ -48,7 +48,7 @@ function copyLine(view: ArticleView, side: CopySide): CardLine {
     extentOf(view, side),
     ...(share >= worthyShare ? [`${percent(share)} of that article`] : []),
   ];
-  return { strong: "Also in", text: `${where}: ${facts.join(", ")}` };
+  return { strong: "Also in", text: ` ${where}: ${facts.join(", ")}` };
 }
 
 /** `20 paragraphs`, or `34 words` where it is less than two. */

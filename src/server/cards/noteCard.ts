@@ -9,7 +9,7 @@ import { shorten } from "../text/shorten";
 export function noteCard({ article }: ArticleView, note: Note): Card {
   return {
     subject: shorten(textOf(article.document.getText(), note.span), 80),
-    lines: [{ strong: "Note:", text: note.text }],
+    lines: [{ strong: "Note:", text: ` ${note.text}` }],
     links: [],
     range: toRange(article.document, note.span),
   };
@@ -20,7 +20,7 @@ export function furnitureCard({ article }: ArticleView, block: Block): Card {
   return {
     subject: shorten(textOf(article.document.getText(), block.span), 80),
     lines: [
-      { strong: "Page furniture", text: "· not part of the article, counted nowhere" },
+      { strong: "Page furniture", text: " · not part of the article, counted nowhere" },
       { strong: "", text: block.rule },
     ],
     links: [],

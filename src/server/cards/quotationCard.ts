@@ -43,7 +43,7 @@ function wordsOf({ article }: ArticleView, quotation: Quotation): string {
 function speakerLine(view: ArticleView, { speaker }: Quotation): CardLine {
   if (!speaker) return { strong: "No speaker found", text: "" };
   const name = speakerName(view, speaker);
-  if (speaker.vague) return { strong: `Said by ${name}`, text: "· nobody is named" };
+  if (speaker.vague) return { strong: `Said by ${name}`, text: " · nobody is named" };
   const role = speakerRole(view, speaker);
   return { strong: `Said by ${name}`, text: role === undefined ? "" : `, ${role}` };
 }

@@ -23,7 +23,7 @@ export function relatedCard(
   const best = passages[0];
   if (!best) return undefined;
   const range = toRange(article.document, block.span);
-  const text = `to ${lineOfPlace(folder, best.to)}: ${sharedWords(best.because)}`;
+  const text = ` to ${lineOfPlace(folder, best.to)}: ${sharedWords(best.because)}`;
   return {
     subject: shorten(textOf(article.document.getText(), block.span), 80),
     lines: [{ strong: "Related", text }],

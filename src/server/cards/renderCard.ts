@@ -21,8 +21,7 @@ function renderCard(card: Card, options: RenderOptions): string {
 }
 
 function renderLine({ strong, text }: CardLine): string {
-  if (strong === "") return escapeMarkdown(text);
-  const gap = text === "" || text.startsWith(",") ? "" : " ";
+  const gap = text.startsWith(" ") ? " " : "";
   return `${bold(strong)}${gap}${escapeMarkdown(text)}`;
 }
 

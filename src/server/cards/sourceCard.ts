@@ -16,7 +16,7 @@ export function sourceCard({ article }: ArticleView, source: Source): Card {
   return {
     subject: source.text,
     lines: [
-      { strong: kindWords[source.kind], text: `· ${shorten(source.text, 80)}` },
+      { strong: kindWords[source.kind], text: ` · ${shorten(source.text, 80)}` },
       { strong: "", text: source.rule },
     ],
     links: [],

@@ -12,33 +12,26 @@ export interface CopySide {
 }
 
 /**
- * What the folder knew at one moment, with the lookups that features need, made once. Asked about
- * an article in a version it does not hold, it knows nothing of it rather than something wrong.
+ * What the folder knew at one moment, with the lookups that features need; each is made when it is
+ * first asked for, as the findings themselves are. Asked about an article in a version it does not
+ * hold, it knows nothing of it rather than something wrong.
  */
 export class FolderSnapshot {
   readonly findings: FolderFindings;
   /** Sorted by address, which is path order. */
   readonly articles: readonly ReadArticle[];
   readonly #byUri = new Map<string, ReadArticle>();
-  readonly #names: ReadonlyMap<string, string>;
-  readonly #actors = new Map<string, Map<number, Actor>>();
-  readonly #copies = new Map<string, CopySide[]>();
-  readonly #overlaps = new Map<string, Overlap>();
   readonly #quotations = new Map<Actor, number>();
+  #names: ReadonlyMap<string, string> | null = null;
+  #actors: ReadonlyMap<string, ReadonlyMap<number, Actor>> | null = null;
+  #copies: ReadonlyMap<string, readonly CopySide[]> | null = null;
+  #overlaps: ReadonlyMap<string, Overlap> | null = null;
+  #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
 
   constructor(articles: readonly ReadArticle[], findings: FolderFindings) {
     this.articles = articles;
     this.findings = findings;
-    this.#names = nameArticles(articles.map(({ uri }) => uri));
     for (const article of articles) this.#byUri.set(article.uri, article);
-    for (const actor of findings.actors) this.#addActor(actor);
-    for (const pair of findings.copies) this.#addCopy(pair);
-    for (const overlap of findings.overlaps) {
-      this.#overlaps.set(overlapKey(overlap.a, overlap.b), overlap);
-    }
-    for (const sides of this.#copies.values()) {
-      sides.sort((a, b) => a.here.span.start - b.here.span.start || bestFirst(a, b));
-    }
   }
 
   article(uri: string): ReadArticle | undefined {
@@ -52,17 +45,20 @@ export class FolderSnapshot {
 
   /** `000` */
   nameOf(uri: string): string {
+    this.#names ??= nameArticles(this.articles.map((article) => article.uri));
     return this.#names.get(uri) ?? shortName(uri);
   }
 
   /** The folder's actor behind an article's own (index into its `actors`). */
   actorOf(article: ReadArticle, actor: number): Actor | undefined {
-    return this.holds(article) ? this.#actors.get(article.uri)?.get(actor) : undefined;
+    return this.holds(article) ? this.#actorsIn(article.uri)?.get(actor) : undefined;
   }
 
   /** All copies that start or end in an article, by where they stand in it. */
   copiesOf(article: ReadArticle): readonly CopySide[] {
-    return this.holds(article) ? (this.#copies.get(article.uri) ?? []) : [];
+    if (!this.holds(article)) return [];
+    this.#copies ??= indexCopies(this.findings.copies);
+    return this.#copies.get(article.uri) ?? [];
   }
 
   /** Copies of the passage at an offset, the longest first. */
@@ -73,11 +69,14 @@ export class FolderSnapshot {
   }
 
   overlapOf(a: string, b: string): Overlap | undefined {
+    this.#overlaps ??= new Map(this.findings.overlaps.map((o) => [overlapKey(o.a, o.b), o]));
     return this.#overlaps.get(a < b ? overlapKey(a, b) : overlapKey(b, a));
   }
 
+  /** Parents before their parts. */
   themesOf(uri: string): readonly Theme[] {
-    return this.findings.themes.filter(({ articles }) => articles.includes(uri));
+    this.#themes ??= indexThemes(this.findings.themes);
+    return this.#themes.get(uri) ?? [];
   }
 
   /** Quotations of an actor in all articles. */
@@ -102,24 +101,48 @@ export class FolderSnapshot {
 
   /** Counted mentions of an actor in one article. */
   mentionsIn(actor: Actor, uri: string): readonly Place[] {
-    const members = this.#actors.get(uri);
+    const members = this.#actorsIn(uri);
     const mentions = this.#byUri.get(uri)?.facts.mentions ?? [];
     return mentions
       .filter((mention) => mention.counted && members?.get(mention.actor) === actor)
       .map(({ span }: { readonly span: Span }) => ({ article: uri, span }));
   }
 
-  #addActor(actor: Actor): void {
+  #actorsIn(uri: string): ReadonlyMap<number, Actor> | undefined {
+    this.#actors ??= indexActors(this.findings.actors);
+    return this.#actors.get(uri);
+  }
+}
+
+function indexActors(actors: readonly Actor[]): ReadonlyMap<string, ReadonlyMap<number, Actor>> {
+  const index = new Map<string, Map<number, Actor>>();
+  for (const actor of actors) {
     for (const member of actor.members) {
-      const ofArticle = this.#actors.get(member.article) ?? new Map<number, Actor>();
-      this.#actors.set(member.article, ofArticle.set(member.actor, actor));
+      const ofArticle = index.get(member.article) ?? new Map<number, Actor>();
+      index.set(member.article, ofArticle.set(member.actor, actor));
     }
   }
+  return index;
+}
 
-  #addCopy(pair: CopyPair): void {
-    addToList(this.#copies, pair.a.article, { pair, here: pair.a, there: pair.b });
-    addToList(this.#copies, pair.b.article, { pair, here: pair.b, there: pair.a });
+function indexCopies(pairs: readonly CopyPair[]): ReadonlyMap<string, readonly CopySide[]> {
+  const index = new Map<string, CopySide[]>();
+  for (const pair of pairs) {
+    addToList(index, pair.a.article, { pair, here: pair.a, there: pair.b });
+    addToList(index, pair.b.article, { pair, here: pair.b, there: pair.a });
   }
+  for (const sides of index.values()) {
+    sides.sort((a, b) => a.here.span.start - b.here.span.start || bestFirst(a, b));
+  }
+  return index;
+}
+
+function indexThemes(themes: readonly Theme[]): ReadonlyMap<string, readonly Theme[]> {
+  const index = new Map<string, Theme[]>();
+  for (const theme of themes) {
+    for (const uri of theme.articles) addToList(index, uri, theme);
+  }
+  return index;
 }
 
 function bestFirst(a: CopySide, b: CopySide): number {
