@@ -75,3 +75,12 @@ export const governmentNouns = wordList(`
 export const governmentPrepositions = wordList(`
   with between against by for beyond provoking toward towards
 `);
+
+/** Verbs that help others; between a subject and what it does. Lower case. */
+export const auxiliaries = wordList(`
+  has have had is was will would could should may might can must does did do not also never now
+  still formally already repeatedly has been
+`);
+
+/** What follows a family name. As written. */
+export const nameSuffixes = wordList(`Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. QC KC`);

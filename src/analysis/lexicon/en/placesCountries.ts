@@ -3,7 +3,7 @@
  * gives them. Separated by commas.
  */
 export const countryVariants: Readonly<Record<string, string>> = {
-  AE: "UAE, U.A.E., Emirates, the Emirates",
+  AE: "UAE, U.A.E., Emirates",
   BA: "Bosnia, Bosnia-Herzegovina",
   BN: "Brunei",
   CD: "DR Congo, DRC, Congo-Kinshasa, Democratic Republic of Congo, Zaire",
@@ -38,7 +38,7 @@ export const countryVariants: Readonly<Record<string, string>> = {
   TR: "Turkey, Türkiye, Turkiye",
   TW: "Taiwan",
   TZ: "Tanzania",
-  US: "US, U.S., U.S.A., USA, United States, the States, United States of America, America",
+  US: "US, U.S., U.S.A., USA, United States, United States of America, America",
   VA: "Vatican, Vatican City, Holy See",
   VE: "Venezuela",
   VN: "Vietnam",
@@ -46,27 +46,29 @@ export const countryVariants: Readonly<Record<string, string>> = {
 };
 
 /** Names that the packages list but that mean something else, or nothing, in running text. */
-export const countryNamesLeftOut: readonly string[] = [
-  "Chad",
-  "Jersey",
-  "Jordan",
-  "Georgia",
-  "Guinea",
-  "Dominica",
-  "Reunion",
-  "Réunion",
-  "Palestinian",
-  "Saba",
+export const countryNamesLeftOut: readonly string[] = ["Reunion", "Saba", "Palestinian", "Man"];
+
+/** Capitals of territories whose names are first of all something else. */
+export const capitalsLeftOut: readonly string[] = [
+  ..."Hamilton Douglas Stanley Victoria Jamestown Plymouth Georgetown Saint-Pierre".split(" "),
+  "The Valley",
+  "West Island",
+  "George Town",
 ];
 
-/** Countries whose name is also a person's or a state's: they are one unless the context says so. */
-export const ambiguousCountries: Readonly<Record<string, string>> = {
-  Chad: "TD",
-  Dominica: "DM",
-  Georgia: "GE",
-  Guinea: "GN",
-  Jersey: "JE",
-  Jordan: "JO",
+/** Seats of government beside the capital that the package lists, as news writes them. */
+export const capitalVariants: Readonly<Record<string, string>> = {
+  BO: "La Paz",
+  CI: "Abidjan",
+  IL: "Tel Aviv",
+  IN: "Delhi",
+  KZ: "Astana, Nur-Sultan",
+  LK: "Colombo",
+  MM: "Naypyidaw",
+  NL: "The Hague",
+  UA: "Kiev, Kyiv",
+  US: "Washington, DC, D.C., Washington DC, Washington D.C.",
+  YE: "Sanaa, Sana’a",
 };
 
 /** Adjectives and words for people that lead to a country without being mentions of it. */

@@ -67,3 +67,10 @@ export const motionWords = wordList(`
   landed left leave leaving departed fled flee born based living lives lived headed heading back
   brought km kilometers kilometres miles
 `);
+
+/** Nouns right after a name that make it a place: `Velm province`. Lower case. */
+export const placeNounsAfter = wordList(`
+  province district region city town village county state island islands peninsula valley border
+  airport port prefecture governorate municipality river lake mountains coast area suburb
+  neighborhood neighbourhood strait residents refinery oblast emirate canton township borough
+`);

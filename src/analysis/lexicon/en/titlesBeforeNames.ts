@@ -51,7 +51,7 @@ export const roleModifiers = wordList(`
   department government police army navy military party opposition parliamentary house senate
   majority minority district attorney human rights press media public spiritual religious supreme
   honorary prominent veteran retired legendary far-right left-wing right-wing conservative liberal
-  ruling cabinet secretary under court crown elder younger intelligence security political policy
+  ruling cabinet secretary court crown elder younger intelligence security political policy
   legal
 `);
 

@@ -1,0 +1,52 @@
+import type { Article } from "../model/article";
+import { decideKinds } from "./consistent/decideKinds";
+import { findEchoes, toKnownForms } from "./consistent/findEchoes";
+import { readingOf } from "./consistent/titleCase";
+import { assignActors } from "./identify/assignActors";
+import { buildActors } from "./identify/buildActors";
+import type { ActorFindings } from "./identify/buildActors";
+import { ArticleWords } from "./recognise/articleWords";
+import { nameInByline } from "./recognise/nameInByline";
+import { recogniseNames } from "./recognise/recogniseNames";
+import type { Sighting } from "./recognise/sighting";
+
+export type { ActorFindings };
+
+/**
+ * The people, organisations and places that an article names. First every stretch that may be a
+ * name is weighed by itself and by its neighbours, then each form is decided once for the whole
+ * article, then the forms are joined into actors.
+ */
+export function findActors(article: Article): ActorFindings {
+  const words = new ArticleWords(article);
+  const readings = article.sentences.map((sentence) => readingOf(article, words, sentence));
+  const seen = article.sentences.flatMap((sentence, index) =>
+    readings[index] === "prose" ? recogniseNames(words, sentence, index) : [],
+  );
+  const byline = nameInByline(words);
+  const decisions = decideKinds(words, byline ? [...seen, byline] : seen);
+  const forms = toKnownForms(decisions.names);
+  const echoes = article.sentences.flatMap((sentence, index) =>
+    readings[index] === "prose"
+      ? []
+      : findEchoes(words, sentence, index, forms, { wellKnown: readings[index] === "echo" }),
+  );
+  const all = inTextOrder([...(byline ? [byline] : []), ...seen, ...echoes]);
+  const assigned = assignActors(words, all, decisions);
+  return buildActors(
+    words,
+    assigned,
+    ({ sighting }) => readings[sighting.sentence] !== "furniture",
+  );
+}
+
+/** Sorted, and of two that overlap only the first, which is the byline where there is one. */
+function inTextOrder(sightings: readonly Sighting[]): Sighting[] {
+  const sorted = [...sightings].sort((a, b) => a.firstToken - b.firstToken);
+  let end = 0;
+  return sorted.filter((sighting) => {
+    if (sighting.firstToken < end) return false;
+    end = sighting.endToken;
+    return true;
+  });
+}

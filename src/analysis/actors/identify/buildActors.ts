@@ -1,0 +1,125 @@
+import type { ArticleActor, Mention, Role } from "../../model/actor";
+import { textOf } from "../../../base/span";
+import type { ArticleWords } from "../recognise/articleWords";
+import type { Assigned } from "./assignActors";
+
+/** What `findActors` gives: the actors of an article and every place that names one. */
+export interface ActorFindings {
+  /** In order of first mention. */
+  readonly actors: readonly ArticleActor[];
+  /** In text order; they never overlap. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Makes plain records of the assigned sightings. @param counts false for one in furniture. */
+export function buildActors(
+  words: ArticleWords,
+  assigned: readonly Assigned[],
+  counts: (mention: Assigned) => boolean,
+): ActorFindings {
+  const order = new Map<string, number>();
+  const members: Assigned[][] = [];
+  const mentions: Mention[] = [];
+  for (const mention of assigned) {
+    const actor = order.get(mention.unit) ?? members.length;
+    if (actor === members.length) {
+      order.set(mention.unit, actor);
+      members.push([]);
+    }
+    members[actor]?.push(mention);
+    mentions.push(toMention(words, mention, actor, counts(mention)));
+  }
+  return { actors: members.map((own) => toActor(words, own)), mentions };
+}
+
+function toMention(
+  words: ArticleWords,
+  mention: Assigned,
+  actor: number,
+  counted: boolean,
+): Mention {
+  const { kind, form, rule, evidence, sure } = mention;
+  const span = words.span(mention);
+  return {
+    span,
+    kind,
+    form,
+    actor,
+    counted,
+    rule,
+    evidence: evidence && words.span(evidence),
+    sure,
+  };
+}
+
+function toActor(words: ArticleWords, mentions: readonly Assigned[]): ArticleActor {
+  const { text } = words.article;
+  const forms = new Map<string, { count: number; metonym: boolean; acronym: boolean }>();
+  for (const mention of mentions) {
+    const written = textOf(text, words.span(mention)).replace(/\s+/g, " ");
+    const form = forms.get(written);
+    const metonym = mention.form === "metonym";
+    if (mention.form === "pronoun") continue;
+    if (form) form.count++;
+    else forms.set(written, { count: 1, metonym, acronym: mention.form === "acronym" });
+  }
+  const first = mentions.find(({ known }) => known?.known?.startsWith("country:"));
+  const name = bestName([...forms], first !== undefined);
+  const known = mentions[0]?.unit ?? "";
+  return {
+    name,
+    kind: mentions[0]?.kind ?? "person",
+    aliases: aliasesOf(forms.keys(), name),
+    roles: rolesOf(words, mentions),
+    known: /^(?:country|organization):/.test(known) ? known : null,
+  };
+}
+
+type Form = readonly [string, { count: number; metonym: boolean; acronym: boolean }];
+
+/** The fullest form, or for a country the commonest that is neither acronym nor capital. */
+function bestName(forms: readonly Form[], country: boolean): string {
+  const rank = ([text, { count, metonym, acronym }]: Form): number[] => {
+    const short = acronym || /^[\p{Lu}.]+$/u.test(text);
+    const shouting = text.length > 4 && text === text.toUpperCase();
+    const parts = text.split(/[ -]/).length;
+    const size = country ? [count] : [parts, count];
+    return [metonym ? 0 : 1, short ? 0 : 1, shouting ? 0 : 1, ...size];
+  };
+  let best: Form | undefined;
+  for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form;
+  return best?.[0] ?? "";
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value > other;
+  }
+  return false;
+}
+
+/** Other forms in order of appearance; one that differs only in case is no other form. */
+function aliasesOf(forms: Iterable<string>, name: string): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  const aliases: string[] = [];
+  for (const form of forms) {
+    const folded = form.toLowerCase();
+    if (!seen.has(folded)) aliases.push(form);
+    seen.add(folded);
+  }
+  return aliases;
+}
+
+function rolesOf(words: ArticleWords, mentions: readonly Assigned[]): Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const { sighting, kind, form } of mentions) {
+    if (!sighting.role || kind !== "person" || form === "pronoun") continue;
+    const span = words.span(sighting.role);
+    const text = textOf(words.article.text, span);
+    if (!seen.has(text.toLowerCase())) roles.push({ text, span });
+    seen.add(text.toLowerCase());
+  }
+  return roles;
+}

@@ -1,0 +1,108 @@
+import { organizationPairs, organizations } from "../../lexicon/en/organizationsKnown";
+import { cities } from "../../lexicon/en/placesCities";
+import { peoples } from "../../lexicon/en/placesCountries";
+import { regions, states } from "../../lexicon/en/placesRegions";
+import type { ActorKind } from "../../model/actor";
+import { listCountries } from "./countries";
+
+/** A name that needs no evidence from the article. */
+export interface KnownName {
+  readonly kind: ActorKind;
+  /** What it stands for, the same for all its forms: "country:IR"; null where the form says it all. */
+  readonly known: string | null;
+  /** Country whose government it may stand for: "country:IR" for `Tehran`. */
+  readonly seatOf: string | null;
+  /** Short for a longer form: `UN`. */
+  readonly acronym: boolean;
+}
+
+/**
+ * The known name written like this, or undefined.
+ * @param key words, hyphens and possessive endings parted by single spaces ({@link toNameKey}).
+ */
+export function knownName(key: string): KnownName | undefined {
+  return (table ??= makeTable()).names.get(key);
+}
+
+/** How many parts the longest known name has that begins with this word; 0 for none. */
+export function longestKnownName(firstWord: string): number {
+  return (table ??= makeTable()).longest.get(firstWord) ?? 0;
+}
+
+/** Whether the word is an adjective or people of a country, region, faith or camp. */
+export function isDemonym(word: string): boolean {
+  return (table ??= makeTable()).demonyms.has(word);
+}
+
+/** A phrase as the tokens of an article spell it: `Cox’s Bazar` is `Cox 's Bazar`. */
+export function toNameKey(phrase: string): string {
+  return phrase
+    .replace(/-/g, " - ")
+    .replace(/[’']s\b/g, " 's")
+    .replace(/s[’'] /g, "s ' ")
+    .replace(/’/g, "'");
+}
+
+interface NameTable {
+  readonly names: ReadonlyMap<string, KnownName>;
+  readonly longest: ReadonlyMap<string, number>;
+  readonly demonyms: ReadonlySet<string>;
+}
+
+/** Made when the first article is read, not when the program starts. */
+let table: NameTable | null = null;
+
+/** The first to claim a form keeps it: countries before capitals, these before other places. */
+function makeTable(): NameTable {
+  const names = new Map<string, KnownName>();
+  const demonyms = new Set(peoples.flatMap((word) => [word, `${word}s`]));
+  const countries = listCountries();
+  for (const country of countries) {
+    const known = `country:${country.code}`;
+    addForms(names, country.names, { kind: "place", known, seatOf: null, acronym: false });
+    for (const word of country.demonyms) demonyms.add(word);
+  }
+  for (const { capitals, code } of countries) {
+    const seatOf = `country:${code}`;
+    addForms(names, capitals, { kind: "place", known: null, seatOf, acronym: false });
+  }
+  const place = { kind: "place", known: null, seatOf: null, acronym: false } as const;
+  addForms(names, [...regions, ...states, ...cities], place);
+  addOrganizations(names);
+  return { names, longest: longestByFirstWord(names), demonyms };
+}
+
+function addOrganizations(names: Map<string, KnownName>): void {
+  for (const pair of organizationPairs) {
+    const [acronym = "", name = ""] = pair.split(" = ");
+    const known = `organization:${acronym.replace(/\./g, "").toLowerCase()}`;
+    addForms(names, [acronym], { kind: "organization", known, seatOf: null, acronym: true });
+    addForms(names, [name], { kind: "organization", known, seatOf: null, acronym: false });
+  }
+  const plain = { kind: "organization", known: null, seatOf: null, acronym: false } as const;
+  addForms(names, organizations, plain);
+}
+
+/** Adds each form as written, in capitals where it is no short word, and without diacritics. */
+function addForms(names: Map<string, KnownName>, forms: readonly string[], name: KnownName): void {
+  for (const form of forms) {
+    const key = toNameKey(form);
+    for (const variant of [key, withoutDiacritics(key), key.length > 4 ? key.toUpperCase() : key]) {
+      if (!names.has(variant)) names.set(variant, name);
+    }
+  }
+}
+
+function withoutDiacritics(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+function longestByFirstWord(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of names.keys()) {
+    const parts = key.split(" ");
+    const first = parts[0] ?? "";
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+  }
+  return longest;
+}
