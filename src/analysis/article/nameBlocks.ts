@@ -1,31 +1,56 @@
 import type { Block, BlockKind, Metadata } from "../model/article";
 import { toSpan } from "../../base/span";
 import type { Line } from "./lines";
+import { nameBylines } from "./nameBylines";
+import { nameCitations } from "./nameCitations";
+import { nameFurniture } from "./nameFurniture";
+import { nameHeadings } from "./nameHeadings";
+import { nameLists } from "./nameLists";
+import { nameTitle } from "./nameTitle";
+import type { LineShape } from "./shapes";
+import { shapeOf } from "./shapes";
 
-/** First, rough version: replaced in the next commits. */
-export function nameBlocks(text: string, lines: readonly Line[], _metadata: Metadata): Block[] {
-  let rest = false;
-  let titled = false;
-  return lines.map((line, index) => {
-    const written = text.slice(line.start, Math.min(line.end, line.start + 300));
-    const words = written.split(/\s+/).length;
-    const stopped = /[.,;:!?…”"]$/.test(written);
-    let kind: BlockKind = "paragraph";
-    if (/^popular posts/i.test(written)) rest = true;
-    if (rest || /^(skip to|comments|post a comment|design a site|get started)/i.test(written)) {
-      kind = "furniture";
-    } else if (/^\|.*\|$|^By [A-Z]\S+ [A-Z]\S+$/.test(written)) kind = "byline";
-    else if (/\+\d$|^(Wikipedia|Reuters|The Moscow Times)$|^\$[A-Z]+ /.test(written)) {
-      kind = "citation";
-    } else if (!titled && index < 4 && words < 25 && !stopped) {
-      kind = "title";
-      titled = true;
-    } else if (words < 15 && !stopped && index + 1 < lines.length) kind = "heading";
-    return {
-      kind,
-      span: toSpan(line.start, line.end),
-      level: line.level,
-      rule: "shape of the line",
-    };
+/** What a line is for the article, and why. */
+export interface BlockName {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly rule: string;
+}
+
+/** One entry for each line; `undefined` until some rule knows what the line is. */
+export type BlockNames = (BlockName | undefined)[];
+
+/**
+ * Decides for every line what it is for the article. The rules are asked in this order, and each one
+ * names only lines that none before it has named; what is left is a paragraph.
+ */
+export function nameBlocks(text: string, lines: readonly Line[], metadata: Metadata): Block[] {
+  const shapes = lines.map((line) => shapeOf(text, line));
+  const names: BlockNames = shapes.map(nameByMarkup);
+  nameFurniture(shapes, names);
+  nameBylines(text, shapes, names);
+  nameTitle(shapes, names, metadata);
+  nameCitations(shapes, names);
+  nameLists(shapes, names);
+  nameHeadings(shapes, names);
+  return shapes.map(({ line }, index) => {
+    const name = names[index] ?? { kind: "paragraph", level: 0, rule: "prose" };
+    return { ...name, span: toSpan(line.start, line.end) };
   });
+}
+
+function nameByMarkup({ line }: LineShape): BlockName | undefined {
+  if (line.structure === "heading") {
+    return { kind: "heading", level: line.level, rule: `marked with ${"#".repeat(line.level)}` };
+  }
+  if (line.structure === "quote") return { kind: "quote", level: 0, rule: "marked with >" };
+  return undefined;
+}
+
+/** Index of the nearest line from `index` on, in steps of `step`, that is not furniture; -1 if none. */
+export function nextOwn(names: BlockNames, index: number, step: 1 | -1): number {
+  for (let at = index; at >= 0 && at < names.length; at += step) {
+    if (names[at]?.kind !== "furniture") return at;
+  }
+  return -1;
 }

@@ -2,14 +2,14 @@ import type { Line, LineStructure } from "./lines";
 import { endOfLine, nextLine, skipSpace, trimEnd } from "./lines";
 
 /**
- * Reads lines without a Markdown parser, in linear time whatever the text: the way out for texts
- * that are too large or too oddly nested for it. Knows `#` headings, bullets, ordinals and `>`.
+ * Reads lines without a Markdown parser, in linear time whatever the text: for pieces without any
+ * Markdown, and the way out for texts that are too large or too oddly nested for the parser. Knows `#` headings, bullets, ordinals and `>`.
  */
-export function plainLines(text: string, from: number): Line[] {
+export function plainLines(text: string, from: number, to = text.length): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (let at = from; at < text.length;) {
-    const lineEnd = endOfLine(text, at, text.length);
+  for (let at = from; at < to;) {
+    const lineEnd = endOfLine(text, at, to);
     const start = skipSpace(text, at, lineEnd);
     if (start === lineEnd) blankBefore = true;
     else {

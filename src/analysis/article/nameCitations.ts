@@ -1,0 +1,67 @@
+import { outletNames } from "../lexicon/en/outlets";
+import type { BlockNames } from "./nameBlocks";
+import { nextOwn } from "./nameBlocks";
+import type { LineShape } from "./shapes";
+
+/**
+ * Finds what is left of references: lines that name a source without a link, as pasted chat answers
+ * leave them, bare addresses, and lines of nothing but tags.
+ *
+ *     … a wider war. �
+ *
+ *     Harbour Gazette +1
+ *     ^^^^^^^^^^^^^^^^^^
+ */
+export function nameCitations(shapes: readonly LineShape[], names: BlockNames): void {
+  shapes.forEach((shape, index) => {
+    if (names[index] || shape.length > longestCitation || shape.words.length === 0) return;
+    const rule = ruleFor(shapes, names, index, shape);
+    if (rule !== "") names[index] = { kind: "citation", level: 0, rule };
+  });
+}
+
+const longestCitation = 200;
+const mostSourceWords = 6;
+
+function ruleFor(
+  shapes: readonly LineShape[],
+  names: BlockNames,
+  index: number,
+  shape: LineShape,
+): string {
+  if (hasSourceCount(shape)) return "source name with a count of further sources";
+  if (shape.words.every(isTag)) return "nothing but tags";
+  if (shape.words.every(isAddress)) return "bare address";
+  if (/^\[\d{1,3}\]$/.test(shape.words.join(""))) return "number of a reference";
+  if (isSourceLine(shape)) return "names its source";
+  const before = nextOwn(names, index - 1, -1);
+  const previous = before < 0 ? undefined : shapes[before];
+  if (!previous || shape.ending !== "open" || shape.words.length > mostSourceWords) return "";
+  const afterCitation = names[before]?.kind === "citation";
+  const isOutlet = outlets.has(shape.folded);
+  if (previous.endsGarbled && shape.beginsUpper) return "source name after a lost character";
+  return isOutlet && (previous.isProse || afterCitation) ? "source name by itself" : "";
+}
+
+const outlets = new Set(outletNames);
+
+/** `Harbour Gazette +1` */
+function hasSourceCount({ words }: LineShape): boolean {
+  if (words.length < 2 || words.length > 8) return false;
+  return /^\+\d{1,2}$/.test(words.at(-1) ?? "");
+}
+
+/** `$BTR`, `#Harbour` */
+function isTag(word: string): boolean {
+  return /^(?:\$[A-Z]{1,8}|#[\p{L}_][\p{L}\p{N}_]*)[,.]?$/u.test(word);
+}
+
+function isAddress(word: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S{3,}$/i.test(word);
+}
+
+/** `Source: Harbour Gazette`, `Via: …` */
+function isSourceLine({ words, folded, ending }: LineShape): boolean {
+  if (words.length > 12 || ending === "stop") return false;
+  return /^(?:sources?|via|h\/t|references?) ?:/.test(folded);
+}
