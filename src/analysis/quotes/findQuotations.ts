@@ -46,8 +46,10 @@ export function findQuotations(article: Article, known: ActorFindings): Quotatio
   let last: LastSpeaker | null = null;
   for (const stretches of listStretches(reading, blocks)) {
     const read = stretches.map((stretch) => readStretch(reading, stretch));
-    drafts.push(...read.flatMap((one) => one.drafts), ...inheritSpeakers(reading, read, last));
-    last = lastSpeaker(drafts) ?? last;
+    const inherited = inheritSpeakers(reading, read, last);
+    for (const { drafts: stated } of read) drafts.push(...stated);
+    drafts.push(...inherited.drafts);
+    last = inherited.last;
   }
   return {
     quotations: settle(reading, joinParagraphs(reading, drafts), known),
@@ -70,11 +72,6 @@ function overlaps(draft: Draft): (other: Draft) => boolean {
 
 function byPlace(a: Draft, b: Draft): number {
   return (a.pieces[0]?.first ?? 0) - (b.pieces[0]?.first ?? 0);
-}
-
-function lastSpeaker(drafts: readonly Draft[]): LastSpeaker | null {
-  const draft = drafts.at(-1);
-  return draft?.speaker ? { speaker: draft.speaker, block: draft.block } : null;
 }
 
 function settle(

@@ -67,7 +67,7 @@ export const grammarWords = {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december today yesterday tomorrow tonight morning
     afternoon evening night week weekend month year day hour minute weeks months years days hours
-    minutes weeknight midnight noon ago earlier recently later last next early late jan feb mar apr
+    minutes weeknight midnight noon ago earlier recently later jan feb mar apr
     aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun moments shortly a.m p.m
     a.m. p.m. gmt est edt
   `),

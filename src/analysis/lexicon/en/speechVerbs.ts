@@ -51,11 +51,14 @@ export const speechVerbs: readonly SpeechVerb[] = [
   { base: "call", frames: ["naming"] },
   ...verbs(
     statement,
-    `add note argue insist claim suggest announce explain acknowledge warn declare conclude reveal
-    confirm maintain assert contend concede predict state stress recall report reply respond tweet
-    retweet joke estimate allege indicate emphasize emphasise observe remark boast disclose
-    reiterate repeat counter caution lament complain testify theorize recount post clarify affirm
+    `add argue insist claim suggest acknowledge warn declare conclude
+    confirm maintain assert contend concede predict state stress report reply respond tweet
+    retweet joke estimate allege indicate emphasize emphasise observe remark boast reiterate repeat counter caution lament complain testify theorize post affirm
     speculate surmise opine fret relay`,
+  ),
+  ...verbs(
+    ["quote", "that", "bare", "question"],
+    "explain recall recount note announce disclose reveal clarify",
   ),
   ...verbs(["quote", "that", "bare", "to"], "vow pledge threaten"),
   ...verbs(["quote", "that", "bare", "hearer"], "remind assure inform advise notify"),

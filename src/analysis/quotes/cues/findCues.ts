@@ -20,6 +20,8 @@ export interface VerbCue {
   readonly first: number;
   readonly end: number;
   readonly groupFirst: number;
+  /** `did not say`, `could say`: nobody said it, but a statement before it ends here. */
+  readonly denied: boolean;
   /** `was told`, `described by`: the speaker is not the subject. */
   readonly passive: boolean;
 }
@@ -53,6 +55,7 @@ function cueAt(reading: MarkedReading, stretch: Stretch, token: number): VerbCue
       first: token,
       end: token + 2,
       groupFirst: token,
+      denied: false,
       passive: false,
     };
   }
@@ -69,7 +72,7 @@ function toCue(
   const { verb, form } = inflected;
   if (verb.particle && wordAt(reading, token + 1) !== verb.particle) return null;
   const group = readGroup(reading, stretch, token);
-  if (group.negated || group.onlyPossible || !isVerb(reading, inflected, group)) return null;
+  if (!isVerb(reading, inflected, group)) return null;
   const passive =
     form === "past" && (group.passive || (!group.auxiliary && wordAt(reading, token + 1) === "by"));
   return {
@@ -78,6 +81,7 @@ function toCue(
     first: token,
     end: token + (verb.particle ? 2 : 1),
     groupFirst: group.first,
+    denied: group.negated || group.onlyPossible,
     passive,
   };
 }
@@ -147,7 +151,7 @@ function isVerb(reading: MarkedReading, inflected: InflectedVerb, group: VerbGro
   if (form === "gerund") return !isNounGerund(reading, before, nounToo);
   if (form === "past") return !(isNominal(reading, before) && !group.auxiliary);
   if (form === "base" && !group.auxiliary && !canTakePlural(reading, before)) return false;
-  return !nounToo || group.auxiliary || followsSubject(reading, before);
+  return !nounToo || group.auxiliary || followsSubject(reading, before, form);
 }
 
 /** After `the`, `his`, `of`, a participle is no verb: `the reported sale`. */
@@ -171,8 +175,15 @@ function canTakePlural(reading: MarkedReading, before: number): boolean {
   return !isAny(reading, before, closed) || isAny(reading, before, WordClass.pronoun);
 }
 
+/** After `and calls`, `but notes`: what a verb has for an object and a noun has not. */
+const afterVerb =
+  WordClass.determiner | WordClass.object | WordClass.personal | WordClass.capital |
+  WordClass.question;
+
 /** A form that is a noun as often counts as a verb only right after what looks like a subject. */
-function followsSubject(reading: MarkedReading, before: number): boolean {
+function followsSubject(reading: MarkedReading, before: number, form: VerbForm): boolean {
+  const joined = isAny(reading, before, WordClass.conjunction);
+  if (joined) return form === "third" && isAny(reading, before + 2, afterVerb);
   if (isAny(reading, before, WordClass.pronoun | WordClass.relative)) return true;
   if (isAny(reading, before, WordClass.comma | WordClass.closeBracket)) return true;
   if (!isAny(reading, before, WordClass.word)) return false;

@@ -1,3 +1,4 @@
+import { isClause } from "../kinds/isClause";
 import type { Complement } from "../kinds/readComplement";
 import { readComplement } from "../kinds/readComplement";
 import type { MarkedReading } from "../reading/markedReading";
@@ -99,7 +100,8 @@ function byAgent(reading: MarkedReading, stretch: Stretch, cue: VerbCue): FoundS
     const speaker = phraseStartingAt(reading, token + 1, stretch.end);
     return speaker && { side: "after", speaker };
   }
-  return cue.verb.frames.includes("naming") ? null : { side: "none", speaker: null };
+  const { base, frames } = cue.verb;
+  return frames.includes("naming") || base === "ask" ? null : { side: "none", speaker: null };
 }
 
 /** `“…,” said Doe`, `Said Doe: …`: verb first, right after marked words or at the beginning. */
@@ -108,11 +110,23 @@ function isInverted(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boo
   if (cue.first === stretch.first) return cue.form === "past" || cue.form === "third";
   const before = cue.first - 1;
   if (segmentAt(reading, before)) return true;
+  if (endsReport(reading, stretch, cue)) return true;
   return (
     isAny(reading, before, WordClass.comma | WordClass.dash | WordClass.stop) &&
     segmentAt(reading, before - 1) !== undefined &&
     before > stretch.first
   );
+}
+
+/** `It was late, said Jane Doe, a lawyer.`: verb and name close a report, nothing else follows. */
+function endsReport(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
+  if (!isAny(reading, cue.first - 1, WordClass.comma)) return false;
+  if (!isAny(reading, cue.end, WordClass.capital)) return false;
+  const speaker = phraseStartingAt(reading, cue.end, stretch.end);
+  if (!speaker) return false;
+  const closes = WordClass.comma | WordClass.stop | WordClass.preposition | WordClass.dash;
+  const ends = speaker.end >= stretch.end || isAny(reading, speaker.end, closes);
+  return ends && !isClause(reading, cue.end, stretch.end);
 }
 
 /** `with Doe saying`: a name between "with" or a dash and the verb. */

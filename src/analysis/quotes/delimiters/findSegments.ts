@@ -67,8 +67,9 @@ function readBlock(
   const marks = listMarks(reading, block.first, block.end);
   if (marks.length === 0) return false;
   const { pairs, unmatched } = pairMarks(marks);
-  const add = (open: number, close: number): void => {
-    const end = close < 0 ? block.end : close;
+  const add = (open: number, mark: number): void => {
+    const end = mark < 0 ? block.end : mark;
+    const close = mark < 0 ? -1 : lastOfStack(reading, mark, block.end);
     const continues = neighbours.goesOn && open === block.first;
     if (end > open + 1) {
       segments.push({ open, close, first: open + 1, end, block: block.block, continues });
@@ -81,12 +82,38 @@ function readBlock(
     neighbours.nextOpens &&
     last !== undefined &&
     last.leaning !== "close" &&
-    last.token > (lastPair?.token ?? -1);
+    (last.token > (lastPair?.token ?? -1) || wrapsAll(reading, block, marks, last));
   if (goesOn) add(last.token, -1);
   noteUnmatched(reading, marks, goesOn ? unmatched.slice(0, -1) : unmatched, notes);
   noteSlip(reading, block, notes);
   return goesOn;
 }
+
+/** `"He called it “mad” …`: the whole paragraph stands after a mark unlike those in it. */
+function wrapsAll(
+  reading: Reading,
+  block: BlockTokens,
+  marks: readonly Mark[],
+  last: Mark,
+): boolean {
+  const written = wordAt(reading, last.token);
+  return (
+    last.token === block.first &&
+    marks.every((mark) => mark === last || wordAt(reading, mark.token) !== written)
+  );
+}
+
+/** `gone,’”`: the marks of quotations that end together; the last one ends the outer. */
+function lastOfStack(reading: Reading, mark: number, end: number): number {
+  let last = mark;
+  while (last + 1 < end && stacked.has(wordAt(reading, last + 1))) {
+    if (!touchesPrevious(reading, last + 1)) break;
+    last++;
+  }
+  return last;
+}
+
+const stacked = new Set(["'", "‘", "›"]);
 
 function opensWithMark(reading: Reading, block: BlockTokens): boolean {
   const mark = listMarks(reading, block.first, Math.min(block.first + 1, block.end))[0];

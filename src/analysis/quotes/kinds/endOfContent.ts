@@ -38,6 +38,7 @@ function borderBefore(reading: MarkedReading, first: number, cue: PlacedCue): nu
   if (cue.cue.verb === sourceVerb) return comma ? before : cue.first;
   if (cue.side === "shared") return sharedBorder(reading, cue, before, comma);
   if (cue.side === "after") return -1;
+  if (isAny(reading, before, WordClass.dash)) return before;
   if (comma) return isParenthetical(cue) ? before : -1;
   if (wordAt(reading, before) === "as" && isAny(reading, before - 1, WordClass.comma)) {
     return before - 1;

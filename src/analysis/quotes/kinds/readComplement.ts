@@ -1,9 +1,13 @@
 import type { SpeechFrame } from "../../lexicon/en/speechVerbs";
 import type { VerbCue } from "../cues/findCues";
+import { sourceVerb } from "../cues/findCues";
 import type { MarkedReading } from "../reading/markedReading";
-import { segmentAt } from "../reading/markedReading";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
+import type { MarkedSegment } from "../delimiters/findSegments";
+import { speechVerbOf } from "../cues/verbForms";
+import { isNameLike } from "./segmentShape";
 
 /**
  * What comes after a verb of speech.
@@ -38,6 +42,9 @@ export function readComplement(
 ): Complement {
   const frames = new Set(cue.verb.frames);
   let token = cue.end;
+  if (cue.verb === sourceVerb) return afterSource(reading, token, end);
+  const far = farThat(reading, cue, end);
+  if (far >= 0) return { kind: "clause", first: far + 1, marked: true };
   if (frames.has("hearer") && token < end) token = skipHearer(reading, token, end);
   const limit = Math.min(end, token + longestTail);
   while (token < limit) {
@@ -50,6 +57,37 @@ export function readComplement(
   return { kind: "end", first: end, marked: false };
 }
 
+/** What follows `according to a poll of voters done last week`: all after the next comma. */
+function afterSource(reading: MarkedReading, from: number, end: number): Complement {
+  for (let token = from; token < Math.min(end, from + longestTail); token++) {
+    if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
+    if (!isAny(reading, token, WordClass.comma)) continue;
+    if (token + 1 >= end) break;
+    return { kind: "comma", first: token + 1, marked: false };
+  }
+  return { kind: "end", first: end, marked: false };
+}
+
+/**
+ * `told the Post and Courier of Springfield that`: a "that" behind a longer hearer or place, where
+ * nothing before it can be a clause; -1 for none.
+ */
+function farThat(reading: MarkedReading, cue: Pick<VerbCue, "verb" | "end">, end: number): number {
+  const hears = cue.verb.frames.includes("hearer");
+  if (!cue.verb.frames.includes("that")) return -1;
+  if (!hears && !isAny(reading, cue.end, WordClass.preposition | WordClass.time)) return -1;
+  for (let token = cue.end; token < Math.min(end, cue.end + longestHearer); token++) {
+    if (segmentAt(reading, token) || isAny(reading, token, noHearer)) return -1;
+    if (wordAt(reading, token) === "that") return isOtherThat(reading, token) ? -1 : token;
+  }
+  return -1;
+}
+
+const longestHearer = 16;
+const noHearer =
+  WordClass.auxiliary | WordClass.personal | WordClass.comma | WordClass.stop | WordClass.colon |
+  WordClass.subordinator | WordClass.dash;
+
 const longestTail = 60;
 
 /** The complement that begins at `token`, or null when the token says whom, where or when. */
@@ -60,8 +98,10 @@ function complementAt(
   end: number,
 ): Complement | null {
   const word = wordAt(reading, token);
-  if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
-  if (word === "that" && frames.has("that") && !isAny(reading, token + 1, WordClass.time)) {
+  const segment = segmentAt(reading, token);
+  if (segment && isTitle(reading, segment, token)) return null;
+  if (segment) return { kind: "marks", first: token, marked: false };
+  if (word === "that" && frames.has("that") && !isOtherThat(reading, token)) {
     return { kind: "clause", first: token + 1, marked: true };
   }
   if (isAny(reading, token, WordClass.question) && word !== "that" && frames.has("question")) {
@@ -77,6 +117,20 @@ function complementAt(
     return { kind: "end", first: end, marked: false };
   }
   return null;
+}
+
+/** `that week`, `that same day`; `an account that calls itself`. */
+function isOtherThat(reading: MarkedReading, token: number): boolean {
+  if (isAny(reading, token + 1, WordClass.time) || wordAt(reading, token + 1) === "same") return true;
+  const next = speechVerbOf(wordAt(reading, token + 1));
+  return next !== undefined && !next.nounToo;
+}
+
+/** `on the “Evening Show”`: the name of a programme says where, not what. */
+function isTitle(reading: MarkedReading, segment: MarkedSegment, token: number): boolean {
+  const places =
+    WordClass.preposition | WordClass.possessive | WordClass.determiner | WordClass.capital;
+  return isNameLike(reading, segment) && isAny(reading, token - 1, places);
 }
 
 /** `said, in an interview, that`: an aside between commas is read over. */
@@ -107,14 +161,24 @@ const longestAside = 14;
 
 /** `told him`, `told the committee`, `told Springfield News`. */
 function skipHearer(reading: MarkedReading, token: number, end: number): number {
+  if (wordAt(reading, token) === "her" && isPlainWord(reading, token + 1)) {
+    return endOfPlainPhrase(reading, token + 1, end);
+  }
   if (isAny(reading, token, WordClass.object) || wordAt(reading, token) === "you") return token + 1;
   if (!isAny(reading, token, WordClass.word | WordClass.number)) return token;
   if (isAny(reading, token, WordClass.question | WordClass.preposition)) return token;
   return endOfPlainPhrase(reading, token, end);
 }
 
+/** A lower-case word that is no small word of the grammar. */
+function isPlainWord(reading: MarkedReading, token: number): boolean {
+  return reading.classes[token] === WordClass.word;
+}
+
 /** Reads over one phrase that says where, when or how; `token` itself when there is none. */
 function skipCircumstance(reading: MarkedReading, token: number, end: number): number {
+  const segment = segmentAt(reading, token);
+  if (segment) return lastTokenOf(segment) + 1;
   if (isAny(reading, token, WordClass.openBracket)) return afterBracket(reading, token, end);
   if (isAny(reading, token, WordClass.possessive | WordClass.closeBracket)) return token + 1;
   if (isAny(reading, token, WordClass.time) && !isSubject(reading, token)) return token + 1;

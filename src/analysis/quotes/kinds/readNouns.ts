@@ -43,6 +43,8 @@ export function readNouns(reading: MarkedReading, stretch: Stretch): Draft[] {
 }
 
 const nouns = new Set(speechNouns);
+/** Nouns of what somebody binds himself to: `his vow to …`. */
+const bindings = new Set(["vow", "vows", "promise", "promises", "pledge", "pledges"]);
 const owners = new Set(["his", "her", "their", "its"]);
 
 /** `Doe’s`, `his`, with at most one word between it and the noun. */
@@ -69,6 +71,10 @@ function saidAfter(
   if (wordAt(reading, noun + 1) === "that" && noun + 2 < stretch.end) {
     const end = endOfContent(reading, noun + 2, stretch, []);
     return end > noun + 3 ? { piece: { first: noun + 2, end }, fragment: false } : null;
+  }
+  if (wordAt(reading, noun + 1) === "to" && bindings.has(wordAt(reading, noun))) {
+    const end = endOfContent(reading, noun + 1, stretch, []);
+    return end > noun + 3 ? { piece: { first: noun + 1, end }, fragment: false } : null;
   }
   for (let token = noun + 1; token < Math.min(stretch.end, noun + farthestMarks); token++) {
     const segment = segmentAt(reading, token);

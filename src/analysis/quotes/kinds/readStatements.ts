@@ -21,7 +21,7 @@ export function readStatements(
   const drafts: Draft[] = [];
   let from = stretch.first;
   placed.forEach((cue, index) => {
-    if (cue.first < from && cue.cue.first < from) return;
+    if (cue.cue.denied || (cue.first < from && cue.cue.first < from)) return;
     const rest = placed.slice(index + 1, index + 1 + cuesAhead);
     const said = saidBy(reading, stretch, { cue, rest, from });
     const pieces = said.length > 0 ? said : fragmentAfter(reading, stretch, { cue, rest, from });
@@ -90,6 +90,7 @@ function governsLeft(reading: MarkedReading, left: MarkedSegment, cue: PlacedCue
   if (!cue.cue.verb.frames.includes("quote")) return false;
   const { complement } = cue;
   const governsRight = complement.kind === "clause" || complement.kind === "colon";
+  if (governsRight && isNameLike(reading, left)) return false;
   if (isStrong(reading, left)) return true;
   return !governsRight && complement.kind !== "marks";
 }
@@ -168,6 +169,7 @@ const asides = new Set(
 
 /** What the cue governs to its right. */
 function forward(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  if (opensSentence(reading, at)) return afterAside(reading, stretch, at);
   const { cue, complement } = at.cue;
   const { frames } = cue.verb;
   const { first } = complement;
@@ -176,6 +178,7 @@ function forward(reading: MarkedReading, stretch: Stretch, at: Situation): Phras
     return frames.includes("quote") ? forwardMarks(reading, stretch, at, first) : [];
   }
   if (complement.kind === "clause") {
+    if (at.cue.cue.passive && !at.cue.speaker && !complement.marked) return [];
     const governs =
       complement.marked ||
       (frames.includes("bare") &&
@@ -186,6 +189,22 @@ function forward(reading: MarkedReading, stretch: Stretch, at: Situation): Phras
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
   }
   return [];
+}
+
+/** `Doe says, late or not, he stays.` and `As Doe noted, it was late.`: a comma, then what is said. */
+function opensSentence(reading: MarkedReading, at: Situation): boolean {
+  const { cue, first, side, complement } = at.cue;
+  if (complement.kind !== "comma" || side !== "before" || cue.form === "gerund") return false;
+  if (!cue.verb.frames.includes("bare")) return false;
+  const start = skipLead(reading, at.from, first);
+  return start === first || (start === first - 1 && wordAt(reading, start) === "as");
+}
+
+function afterAside(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  const { first } = at.cue.complement;
+  if (opensAside(reading, first, at.rest)) return [];
+  const end = endOfContent(reading, first, stretch, at.rest);
+  return wordCount(reading, first, end) >= 4 ? [{ first, end }] : [];
 }
 
 /** `said` and `told` take any clause; `noted` and `announced` also take plain objects. */
@@ -207,7 +226,8 @@ function forwardMarks(
   const segment = segmentAt(reading, first);
   if (!segment) return [];
   const close = lastTokenOf(segment) + 1;
-  const alone = isAny(reading, first - 1, WordClass.comma | WordClass.colon);
+  const lead = WordClass.comma | WordClass.colon | WordClass.preposition;
+  const alone = isAny(reading, first - 1, lead);
   const end = alone ? close : endOfContent(reading, first, stretch, at.rest);
   return [{ first, end: Math.max(end, close) }];
 }

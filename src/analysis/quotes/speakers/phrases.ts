@@ -18,7 +18,7 @@ export interface Phrase {
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function phraseEndingAt(reading: MarkedReading, last: number, limit: number): Phrase | null {
-  if (last < limit) return null;
+  if (last < limit || isAny(reading, last, notLast)) return null;
   const pronoun = pronounPhrase(reading, last);
   if (pronoun) return pronoun;
   let first = last + 1;
@@ -56,8 +56,7 @@ const longestPhrase = 25;
 
 const notFirst =
   WordClass.conjunction | WordClass.preposition | WordClass.possessive | WordClass.hyphen;
-const notLast =
-  WordClass.conjunction | WordClass.preposition | WordClass.hyphen | WordClass.determiner;
+const notLast = WordClass.conjunction | WordClass.preposition | WordClass.hyphen;
 
 /** Words that can stand in no noun phrase. */
 const outside =
@@ -105,15 +104,21 @@ function isNoun(reading: MarkedReading, token: number, limit: number): boolean {
   const capital = isAny(reading, token, WordClass.capital);
   if (isAny(reading, token, outside)) return false;
   if (isAny(reading, token, WordClass.personal)) return false;
-  if (isAny(reading, token, WordClass.time)) {
-    return isAny(reading, token + 1, WordClass.possessive);
-  }
+  if (isAny(reading, token, WordClass.time)) return isTimeNoun(reading, token);
   if (isAny(reading, token, WordClass.conjunction | WordClass.preposition)) return false;
   if (isAny(reading, token, WordClass.determiner)) return true;
   if (isAny(reading, token, WordClass.adverb)) return capital && token > limit;
   if (capital) return true;
   const speech = speechVerbOf(wordAt(reading, token));
   return !speech || speech.nounToo;
+}
+
+/** `Friday’s vote`, `the 40-year-old`, `a Wednesday editorial`: a time inside a noun phrase. */
+function isTimeNoun(reading: MarkedReading, token: number): boolean {
+  return (
+    isAny(reading, token + 1, WordClass.possessive | WordClass.hyphen) ||
+    isAny(reading, token - 1, WordClass.determiner | WordClass.hyphen)
+  );
 }
 
 /** `Doe and Roe`, `aides and officials`: both sides are of one kind. */

@@ -1,3 +1,4 @@
+import type { MarkedSegment } from "../delimiters/findSegments";
 import type { MarkedReading } from "../reading/markedReading";
 import { segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -73,20 +74,24 @@ function piecesBefore(reading: MarkedReading, comma: number, limit: number): Phr
   let end = comma;
   let token = comma - 1;
   for (; token >= limit && comma - token < longestAside; token--) {
-    if (segmentAt(reading, token)) {
-      // An outer quotation ends the clause; a few marked words inside an aside do not.
-      token = segmentAt(reading, token)?.open ?? token;
-      if (isAny(reading, token - 1, WordClass.comma | WordClass.stop) || token <= limit) break;
-      continue;
-    }
-    if (isAny(reading, token, WordClass.semicolon | WordClass.colon | WordClass.stop)) break;
-    if ((reading.classes[token] ?? 0) === mark) {
+    const segment = segmentAt(reading, token);
+    if (segment && isAside(reading, segment, limit)) token = segment.open;
+    else if (segment || isAny(reading, token, ends)) break;
+    else if ((reading.classes[token] ?? 0) === mark) {
       if (end > token + 1) pieces.push({ first: token + 1, end });
       end = token;
     }
   }
   if (end > token + 1) pieces.push({ first: token + 1, end });
   return pieces;
+}
+
+const ends = WordClass.semicolon | WordClass.colon | WordClass.stop;
+
+/** A few marked words inside a clause; a whole quotation ends the clause. */
+function isAside(reading: MarkedReading, segment: MarkedSegment, limit: number): boolean {
+  const short = segment.end - segment.first <= 6;
+  return short && segment.open > limit && !isAny(reading, segment.end - 1, WordClass.comma);
 }
 
 /** `R-Springfield`, `53`, `a lawyer`, `who won`, `of Springfield`: says more of what is before it. */
