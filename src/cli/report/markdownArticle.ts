@@ -1,4 +1,5 @@
-import type { Quotation } from "../../analysis/index";
+import type { Quotation, QuotationKind } from "../../analysis/index";
+import { unreachable } from "../../base/compare";
 import { textOf } from "../../base/span";
 import type { ReadArticle } from "../reading/readSeed";
 import type { Locator } from "./locator";
@@ -54,10 +55,25 @@ function quotationText(
   locate: Locator,
 ): string {
   const words = spans.map((span) => escapeMarkdown(locate.wordsAt(path, span))).join(" … ");
-  const said = kind === "reported" ? words : `“${words}”`;
+  const said = saidWords(words, kind);
   if (!speaker) return `no speaker found (${kind}): ${said}`;
   const actor = speaker.actor === null ? undefined : report.corpus.actorOf(path, speaker.actor);
   const name = escapeMarkdown(actor?.name ?? speaker.text);
   const sure = confidence === "inferred" ? `${kind}, inferred` : kind;
   return `**${name}** (${sure}): ${said}`;
+}
+
+/** Reported speech has no marks; a mixed clause has its own, of which its end may lack the last. */
+function saidWords(words: string, kind: QuotationKind): string {
+  switch (kind) {
+    case "direct":
+    case "fragment":
+      return `“${words}”`;
+    case "mixed":
+      return words.lastIndexOf("“") > words.lastIndexOf("”") ? `${words}”` : words;
+    case "reported":
+      return words;
+    default:
+      return unreachable(kind);
+  }
 }
