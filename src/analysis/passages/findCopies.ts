@@ -53,12 +53,15 @@ function alignPair(pool: WordPool, pair: SeededPair): readonly Alignment[] {
     const alignment = alignChain(pool, pair, chain);
     if (alignment) chained.push(alignment);
   }
-  if (chained.length === 0) return chained;
-  return mergeAlignments(chained).filter((alignment) => {
-    const { a, b } = countMatched(alignment);
-    const matched = Math.min(a, b);
-    return (matched * matched) / longerSide(alignment) >= leastStrength;
-  });
+  return mergeAlignments(chained).flatMap(({ whole, parts }) =>
+    // A sentence that one article repeats makes a weak whole of strong parts.
+    isCopy(whole) ? [whole] : parts.filter(isCopy),
+  );
+}
+
+function isCopy(alignment: Alignment): boolean {
+  const { a, b } = countMatched(alignment);
+  return Math.min(a, b) ** 2 / longerSide(alignment) >= leastStrength;
 }
 
 function longerSide({ startA, endA, startB, endB }: Alignment): number {

@@ -5,12 +5,18 @@ const mergeGap = 60;
 /** Alignments looked back at, which bounds the work on repetitive text. */
 const lookBack = 64;
 
+/** Alignments taken as one, and what they are one by one. */
+export interface MergedAlignment {
+  readonly whole: Alignment;
+  readonly parts: readonly Alignment[];
+}
+
 /**
  * Takes alignments of two articles as one where they lie close together in both, in any order: a
  * passage whose sentences were moved about is still one passage.
  */
-export function mergeAlignments(alignments: readonly Alignment[]): readonly Alignment[] {
-  let merged = alignments;
+export function mergeAlignments(alignments: readonly Alignment[]): readonly MergedAlignment[] {
+  let merged: readonly MergedAlignment[] = alignments.map((whole) => ({ whole, parts: [whole] }));
   for (;;) {
     const next = mergeOnce(merged);
     if (next.length === merged.length) return next;
@@ -18,12 +24,13 @@ export function mergeAlignments(alignments: readonly Alignment[]): readonly Alig
   }
 }
 
-function mergeOnce(alignments: readonly Alignment[]): readonly Alignment[] {
-  const merged: Alignment[] = [];
-  for (const alignment of alignments.toSorted(
-    (x, y) => x.startA - y.startA || x.startB - y.startB,
-  )) {
-    const near = findNear(merged, alignment);
+function mergeOnce(alignments: readonly MergedAlignment[]): readonly MergedAlignment[] {
+  const merged: MergedAlignment[] = [];
+  const inOrder = alignments.toSorted(
+    ({ whole: x }, { whole: y }) => x.startA - y.startA || x.startB - y.startB,
+  );
+  for (const alignment of inOrder) {
+    const near = findNear(merged, alignment.whole);
     const other = merged[near];
     if (other) merged[near] = join(other, alignment);
     else merged.push(alignment);
@@ -31,9 +38,9 @@ function mergeOnce(alignments: readonly Alignment[]): readonly Alignment[] {
   return merged;
 }
 
-function findNear(merged: readonly Alignment[], alignment: Alignment): number {
+function findNear(merged: readonly MergedAlignment[], alignment: Alignment): number {
   for (let at = merged.length - 1; at >= 0 && at >= merged.length - lookBack; at--) {
-    const other = merged[at];
+    const other = merged[at]?.whole;
     if (other && isNear(other, alignment)) return at;
   }
   return -1;
@@ -46,12 +53,13 @@ function isNear(x: Alignment, y: Alignment): boolean {
   );
 }
 
-function join(x: Alignment, y: Alignment): Alignment {
-  return {
-    startA: Math.min(x.startA, y.startA),
-    endA: Math.max(x.endA, y.endA),
-    startB: Math.min(x.startB, y.startB),
-    endB: Math.max(x.endB, y.endB),
-    segments: [...x.segments, ...y.segments],
+function join(x: MergedAlignment, y: MergedAlignment): MergedAlignment {
+  const whole = {
+    startA: Math.min(x.whole.startA, y.whole.startA),
+    endA: Math.max(x.whole.endA, y.whole.endA),
+    startB: Math.min(x.whole.startB, y.whole.startB),
+    endB: Math.max(x.whole.endB, y.whole.endB),
+    segments: [...x.whole.segments, ...y.whole.segments],
   };
+  return { whole, parts: [...x.parts, ...y.parts] };
 }
