@@ -42,10 +42,17 @@ function wordsOf({ article }: ArticleView, quotation: Quotation): string {
 
 function speakerLine(view: ArticleView, { speaker }: Quotation): CardLine {
   if (!speaker) return { strong: "No speaker found", text: "" };
-  const name = speakerName(view, speaker);
-  if (speaker.vague) return { strong: `Said by ${name}`, text: " · nobody is named" };
+  if (speaker.vague) {
+    return { strong: `Said by ${shorten(speaker.text, 60)}`, text: " · nobody is named" };
+  }
+  if (speaker.actor === null) {
+    return { strong: `Said by ${quoted(shorten(speaker.text, 60))}`, text: " · no name found" };
+  }
   const role = speakerRole(view, speaker);
-  return { strong: `Said by ${name}`, text: role === undefined ? "" : `, ${role}` };
+  return {
+    strong: `Said by ${speakerName(view, speaker)}`,
+    text: role === undefined ? "" : `, ${role}`,
+  };
 }
 
 /** The full name where the words lead to an actor, else the words. */
@@ -117,6 +124,8 @@ function citationOf(view: ArticleView, quotation: Quotation): string {
   const { article, folder } = view;
   const place = { article: article.uri, span: quotation.outer };
   const speaker = quotation.speaker && speakerName(view, quotation.speaker);
+  const words = wordsOf(view, quotation);
+  const said = quotation.kind === "reported" ? words : quoted(words);
   const source = `${headlineFor(folder, article.uri)}, ${lineOfPlace(folder, place)}`;
-  return `${quoted(wordsOf(view, quotation))} (${speaker === null ? "" : `${speaker}, in: `}${source})`;
+  return `${said} (${speaker === null ? "" : `${speaker}, in: `}${source})`;
 }

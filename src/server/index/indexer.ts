@@ -137,7 +137,7 @@ export class Indexer {
     this.#state = "indexing";
     this.#ports.folder.startReading();
     this.#ports.onProgress(false);
-    void this.#readAll(this.#run);
+    this.#readAll(this.#run).catch((error: unknown) => this.#ports.onError("the folder", error));
   }
 
   async #readAll(run: number): Promise<void> {
@@ -195,9 +195,9 @@ export class Indexer {
     this.#running = false;
     this.#state = state;
     this.#ports.folder.finishReading();
+    this.#release();
     this.#ports.onLook();
     this.#ports.onProgress(true);
-    this.#release();
   }
 
   #release(): void {

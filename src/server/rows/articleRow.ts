@@ -120,10 +120,12 @@ function quotationRow(
   folder: FolderSnapshot,
   theme: string,
   article: ReadArticle,
-  { spans, outer, speaker, rule }: Quotation,
+  { kind, spans, outer, speaker, rule }: Quotation,
 ): Row {
   const text = article.document.getText();
-  const words = quoted(shorten(spans.map((span) => textOf(text, span)).join(" … "), 80));
+  const said = shorten(spans.map((span) => textOf(text, span)).join(" … "), 80);
+  // Reported speech is nobody's very words: it gets no marks.
+  const words = kind === "reported" ? said : quoted(said);
   const who = speaker ? speakerName({ article, folder }, speaker) : "no speaker found";
   const where = lineOfPlace(folder, { article: article.uri, span: outer });
   return {

@@ -35,7 +35,7 @@ describe("bad input is read or named, and the rest goes on", () => {
     ["Windows-1252", new Uint8Array([...Buffer.from("Caf"), 0xe9, 0x20, 0x93, 0x41, 0x94])],
     ["carriage returns", "One.\r\nTwo.\rThree.\r\n"],
     ["half surrogate pairs", utf16("Mayor \ud800 Ada \udfff Lund \ud83d.")],
-    ["one huge line", `${"Ada Lund said “so (it is) and [on] ".repeat(30_000)}`],
+    ["one huge line", `${"Ada Lund said “so (it is) and [on] ".repeat(5_000)}`],
   ])("%s is read", async (_, content) => {
     expect(await readBeside(content)).toBe("2 articles");
   });

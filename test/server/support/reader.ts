@@ -50,7 +50,7 @@ export class Reader {
   readonly #clientFiles: boolean;
   #version = 0;
 
-  private constructor(excerpt: Excerpt, folder: FakeFolder, options: ReaderOptions) {
+  constructor(excerpt: Excerpt, folder: FakeFolder, options: ReaderOptions) {
     this.excerpt = excerpt;
     this.#clientFiles = options.clientFiles ?? false;
     this.folder = folder;
@@ -110,6 +110,11 @@ export class Reader {
     return token
       ? this.#client.sendRequest<Result>(kind.method, params, token)
       : this.#client.sendRequest<Result>(kind.method, params);
+  }
+
+  /** A question sent without parameters, as another editor may. */
+  askBare<Params, Result>(kind: RequestKind<Params, Result>): Promise<Result> {
+    return this.#client.sendRequest<Result>(kind.method);
   }
 
   /** A request of the protocol about the place of the cursor. */

@@ -5,7 +5,7 @@ import { count, percent } from "../../../src/server/text/wording";
 test.each([
   ["The bridge held.", 40, "The bridge held."],
   ["The bridge\n  held.", 40, "The bridge held."],
-  ["The bridge held all night, they said.", 26, "The bridge held all night…"],
+  ["The bridge held all night, they said.", 27, "The bridge held all night…"],
   ["Donaudampfschifffahrt", 10, "Donaudamp…"],
   ["12345678😀😀", 10, "12345678…"],
   ["", 10, ""],

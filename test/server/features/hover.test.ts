@@ -1,0 +1,139 @@
+import type { Nodes } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, test } from "vitest";
+import { hoverMarkdown, hoverText } from "../support/hover";
+import { townAt } from "../support/town";
+
+async function hoverLines(excerpt: string): Promise<readonly string[]> {
+  const text = await hoverText(excerpt, { commandLinks: true });
+  return text?.split("\n") ?? [];
+}
+
+describe("the card of an actor", () => {
+  test("says who it is, in which role, how often, and leads on", async () => {
+    const card = await hoverLines(townAt("000", "Lund."));
+    expect(card[0]).toBe("Ada Lund · person");
+    expect(card[1]).toMatch(/minister \(line 5\)$/);
+    expect(card[2]).toMatch(/^\d quotations · \d mentions in 2 articles · also .*“Lund”/);
+    expect(card.at(-1)).toBe("Introduction · All mentions");
+    expect(card.length).toBeLessThanOrEqual(6);
+  });
+
+  test("takes the role from another article where this one gives none", async () => {
+    const card = await hoverLines(townAt("002", "Ada Lund"));
+    expect(card[1]).toMatch(/minister \(000, line 5\)$/);
+  });
+
+  test("is not there for words that name nobody", async () => {
+    expect(await hoverLines(townAt("002", "the first loaf"))).toEqual([]);
+  });
+});
+
+describe("the card of a quotation", () => {
+  test("names the speaker in full, the cue and how sure it is", async () => {
+    expect(await hoverLines(townAt("000", "will open the bridge"))).toEqual([
+      expect.stringMatching(/^Said by Ada Lund, .*minister$/),
+      "direct quotation · stated: “said”",
+      "Not found in other articles",
+      "Speaker · Copy with citation",
+    ]);
+  });
+
+  test("says nothing of other articles where there are too few words to tell", async () => {
+    expect(await hoverLines(townAt("002", "Bread is a right"))).not.toContain(
+      "Not found in other articles",
+    );
+  });
+});
+
+describe("the card of a copied passage", () => {
+  const headline = "The old stone bridge over the river Nore was closed to all…";
+
+  test("leads from the article to its copy", async () => {
+    expect(await hoverLines(townAt("000", "heavy carts"))).toEqual([
+      `Also in ${headline} (001, line 1): identical, 36 words, 100 % of that article`,
+      "Open · Compare · Next copy",
+    ]);
+  });
+
+  test("leads from the copy back", async () => {
+    expect((await hoverLines(townAt("001", "heavy carts")))[0]).toMatch(
+      /^Also in Norland Will Rebuild the Harbour Bridge \(000, line 7\): identical, 36 words, \d\d %/,
+    );
+  });
+
+  test("counts the words that were changed", async () => {
+    const words =
+      "The ferry to Sudvale has been late on every single morning of this month, says the " +
+      "harbour master, because its old boiler needs two hours to get warm in the cold.";
+    const edited = words.replace("every single morning", "each dark morning");
+    const card = await hoverLines(`=== a.seed\nThe f‸${words.slice(5)}\n=== b.seed\n${edited}\n`);
+    expect(card.find((line) => line.startsWith("Also in"))).toMatch(/edited, \d+ words? changed/);
+  });
+});
+
+test("furniture says why it is dimmed", async () => {
+  expect((await hoverLines(townAt("000", "Post a Comment")))[0]).toBe(
+    "Page furniture · not part of the article, counted nowhere",
+  );
+});
+
+describe("links", () => {
+  test("run commands only where the client runs them", async () => {
+    const plain = await hoverMarkdown(townAt("001", "heavy carts"));
+    expect(plain).not.toContain("command:");
+    expect(plain).toContain("[Open](file:///news/000_00000000000000aa.txt#L7)");
+    const rich = await hoverMarkdown(townAt("001", "heavy carts"), { commandLinks: true });
+    expect(rich).toContain("(command:seedReader.compare?");
+    expect(rich).toContain("(command:seedReader.nextCopy)");
+  });
+});
+
+describe("an article that tries to draw in its card", () => {
+  const evil = [
+    "![p](https://evil.example/p.png) [click](command:evil) <img src=x> <b>bold</b> `code`",
+    "# *Ada* _Lund_ www.evil.example me@evil.example $(alert) &lt;script&gt; ~~gone~~ |a|b|",
+  ].join(" ");
+
+  test.each([
+    ["as a quotation", `“So ‸it is ${evil} and more of the same for all of us,” said Ada Lund.`],
+    ["as a speaker", `“So ‸it is and more of it for all of us,” said ${evil}.`],
+    ["as an actor", `Mayor Ada‸ Lund ${evil} came.`],
+  ])("only shows its characters: %s", async (_, text) => {
+    for (const commandLinks of [true, false]) {
+      const excerpt = `=== a.seed\n${evil}\n\n${text}\n=== b.seed\n${evil}\n\n${text.replace("‸", "")}\n`;
+      const markdown = (await hoverMarkdown(excerpt, { commandLinks })) ?? "";
+      expect(drawnIn(markdown)).toEqual(new Set(["paragraph", "strong", "text", "break", "rule"]));
+    }
+  });
+});
+
+/** What a Markdown renderer would draw, apart from our own links. */
+function drawnIn(markdown: string): ReadonlySet<string> {
+  const drawn = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === "link" && ownLink.test(node.url)) return;
+    drawn.add(node.type === "thematicBreak" ? "rule" : node.type);
+    if ("children" in node) node.children.forEach(visit);
+  };
+  unified().use(remarkParse).parse(markdown).children.forEach(visit);
+  // Renderers that make links of bare addresses look for these.
+  const own = markdown.replace(/\]\([^)]*\)/g, "");
+  if (/https?:|www\.|\w@\w|\$\(/.test(own)) drawn.add("bare address or icon");
+  return drawn;
+}
+
+const ownLink = /^(command:seedReader\.\w+(\?[\w%.~-]*)?|file:\/\/\/news\/[ab]\.seed#L\d+)$/;
+
+test("a card has at most six lines", async () => {
+  const words =
+    "Nobody in the lower town has been told when the old stone bridge will be opened again to " +
+    "farmers and their horses or to the carts of the brewery.";
+  const copies = ["b", "c", "d", "e", "f", "g"].map((name) => `=== ${name}.seed\n${words}\n`);
+  const card = await hoverLines(`=== a.seed\nNobody i‸${words.slice(8)}\n${copies.join("")}`);
+  const last = card.slice(card.lastIndexOf("---") + 1).filter((line) => line !== "");
+  expect(last.length).toBeLessThanOrEqual(6);
+  expect(last.filter((line) => line.startsWith("Also in"))).toHaveLength(3);
+  expect(last).toContain("and 3 other places");
+});

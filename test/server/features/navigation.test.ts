@@ -1,0 +1,118 @@
+import type { DocumentHighlight, Location, WorkspaceSymbol } from "vscode-languageserver-protocol";
+import { afterEach, expect, test } from "vitest";
+import { compareRequest, describeRequest, relatedRequest } from "../../../src/protocol/messages";
+import { Reader, uriOf } from "../support/reader";
+import { town, townAt } from "../support/town";
+
+let reader: Reader;
+afterEach(() => reader.dispose());
+
+test("the definition of an actor is the mention with its role", async () => {
+  reader = await Reader.open(townAt("000", "Lund."));
+  expect(reader.show(await reader.askHere("textDocument/definition"))).toBe("000:5 Ada Lund");
+});
+
+test("where an article gives no role, it is the first full name in the folder", async () => {
+  reader = await Reader.open(townAt("002", "Lund"));
+  expect(reader.show(await reader.askHere("textDocument/definition"))).toBe("000:5 Ada Lund");
+});
+
+test("the references of an actor are its mentions in all articles", async () => {
+  reader = await Reader.open(townAt("002", "Lund"));
+  const context = { includeDeclaration: true };
+  const found = await reader.askHere<Location[]>("textDocument/references", { context });
+  const names = found.map((location) => reader.show(location));
+  expect(names).toEqual(
+    expect.arrayContaining(["000:5 Ada Lund", "000:11 Lund", "002:5 Ada Lund"]),
+  );
+  expect(names).toEqual([...names].sort((a, b) => Number(a.slice(0, 3)) - Number(b.slice(0, 3))));
+});
+
+test("mentions of an actor are lit up in its article alone", async () => {
+  reader = await Reader.open(townAt("000", "Lund."));
+  const lit = await reader.askHere<DocumentHighlight[]>("textDocument/documentHighlight");
+  const words = lit.map(({ range }) => reader.show({ uri: reader.place.uri, range }));
+  expect(words).toEqual(expect.arrayContaining(["000:5 Ada Lund", "000:11 Lund"]));
+  expect(words.every((word) => word.startsWith("000:"))).toBe(true);
+});
+
+test("words that name nobody lead nowhere", async () => {
+  reader = await Reader.open(townAt("000", "work would begin"));
+  expect(await reader.askHere("textDocument/definition")).toBeNull();
+  expect(await reader.askHere("textDocument/references", { context: {} })).toBeNull();
+  expect(await reader.askHere("textDocument/documentHighlight")).toBeNull();
+});
+
+test.each([
+  ["lund", "Ada Lund"],
+  ["ADA", "Ada Lund"],
+  ["adlu", "Ada Lund"],
+  ["zzz", undefined],
+])("searching the folder for %s finds %s", async (query, expected) => {
+  reader = await Reader.open(town);
+  const symbols = await reader.ask<{ query: string }, WorkspaceSymbol[]>(
+    { method: "workspace/symbol" },
+    { query },
+  );
+  expect(symbols[0]?.name).toBe(expected);
+  if (expected === undefined) return;
+  expect(symbols[0]?.containerName).toMatch(/^person · \d mentions in 2 articles$/);
+  expect(reader.show(symbols[0]?.location as Location)).toBe("000:5 Ada Lund");
+});
+
+test("an actor found by another name shows that name first", async () => {
+  reader = await Reader.open(
+    "=== a.seed\nThe World Health Organization (WHO) met in Sudvale. The WHO said no more.\n",
+  );
+  const symbols = await reader.ask<{ query: string }, WorkspaceSymbol[]>(
+    { method: "workspace/symbol" },
+    { query: "who" },
+  );
+  expect(symbols.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^W(HO|orld Health Organization)/)]),
+  );
+});
+
+test("a copied passage can be laid beside its copy, from both sides", async () => {
+  reader = await Reader.open(townAt("001", "heavy carts"));
+  const [pair, ...more] = await reader.ask(compareRequest, reader.place);
+  expect(more).toEqual([]);
+  expect(pair?.title).toBe("001, line 1 ↔ 000, line 7");
+  expect(pair?.left.uri).toBe(uriOf("001_00000000000000bb.txt"));
+  expect(pair?.right.uri).toBe(uriOf("000_00000000000000aa.txt"));
+});
+
+test("what is nowhere else has nothing beside it", async () => {
+  reader = await Reader.open(townAt("002", "first loaf"));
+  expect(await reader.ask(compareRequest, reader.place)).toEqual([]);
+});
+
+test("related passages come with their reason and never are copies", async () => {
+  reader = await Reader.open(townAt("002", "bought the first loaf"));
+  const { uri, position } = reader.place;
+  const range = { start: position, end: position };
+  const items = await reader.ask(relatedRequest, { uri, range });
+  expect(items.length).toBeGreaterThan(0);
+  for (const { target, reason, title } of items) {
+    expect(target.uri).not.toBe(uri);
+    expect(reason).toMatch(/^shares .*Ada Lund/);
+    expect(title).toBe("Norland Will Rebuild the Harbour Bridge");
+  }
+});
+
+test("describing a place gives the cards of its hover, and what is related", async () => {
+  reader = await Reader.open(townAt("002", "Lund"));
+  const cards = await reader.ask(describeRequest, reader.place);
+  expect(cards.map(({ lines }) => `${lines[0]?.strong ?? ""}${lines[0]?.text ?? ""}`)).toEqual([
+    "Ada Lund · person",
+    expect.stringMatching(/^Related to 000, line \d+: shares .*Ada Lund/),
+  ]);
+  expect(cards[0]?.subject).toBe("Ada Lund");
+});
+
+test("a document that is no seed file has no answers", async () => {
+  reader = await Reader.open(town);
+  const place = { uri: "file:///elsewhere/a.txt", position: { line: 0, character: 0 } };
+  expect(await reader.ask(describeRequest, place)).toEqual([]);
+  expect(await reader.ask(compareRequest, place)).toEqual([]);
+});
