@@ -1,5 +1,6 @@
 import type { Block, Byline } from "../model/article";
 import { bylineCues, bylineRoles } from "../lexicon/en/bylines";
+import { outletNames } from "../lexicon/en/outlets";
 import { nameParticles } from "../lexicon/en/peopleCues";
 import type { Span } from "../../base/span";
 import { isUpperCaseAt } from "./characters";
@@ -33,6 +34,7 @@ export function nameInByline(line: string): Span | null {
 }
 
 const roles = new Set(bylineRoles);
+const outlets = new Set(outletNames);
 const particles = new Set(nameParticles);
 const notNames = new Set(
   "the a an this that monday tuesday wednesday thursday friday saturday sunday".split(" "),
@@ -54,7 +56,8 @@ function nameIn(line: string, start: number, end: number): Span | null {
     nameEnd = wordEnd;
     at = skipBlanks(line, wordEnd, end);
   }
-  if (roles.has(line.slice(from, nameEnd).toLowerCase())) return null;
+  const name = line.slice(from, nameEnd).toLowerCase();
+  if (roles.has(name) || (!hasCue && outlets.has(name))) return null;
   const enough = words >= 2 || (words === 1 && hasCue && at >= end);
   return enough && endsName(line, at, end) ? { start: from, end: nameEnd } : null;
 }

@@ -39,10 +39,11 @@ function ruleFor(
   const name = nameInByline(written);
   if (cue !== undefined) return name ? `begins with '${cue}'` : "";
   if (!name) return "";
-  if (written.includes("|") && hasRole(written)) return "name and role between bars";
+  if (written.includes("|") && hasRole(written) && hasShortParts(written))
+    return "name and role between bars";
   if (/^[^,]+, [^,]+$/.test(written) && hasRole(written)) return "name with a role";
   const next = shapes[index + 1];
-  const isAlone = name.start === 0 && name.end === written.length && index > 0;
+  const isAlone = name.start === 0 && name.end === written.length && index > 0 && index < 4;
   return isAlone && next && isBelowByline(next) ? "name above a role, outlet or date" : "";
 }
 
@@ -55,6 +56,11 @@ function hasRole(written: string): boolean {
     .split(/[|,]/)
     .map((part) => part.trim());
   return parts.some((part) => roles.has(part) || outlets.has(part));
+}
+
+/** A headline with the site's name behind a bar has a long part. */
+function hasShortParts(written: string): boolean {
+  return written.split("|").every((part) => part.trim().split(/\s+/).length <= 5);
 }
 
 function isBelowByline(shape: LineShape): boolean {

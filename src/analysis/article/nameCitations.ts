@@ -38,12 +38,17 @@ function ruleFor(
   const previous = before < 0 ? undefined : shapes[before];
   if (!previous || shape.ending !== "open" || shape.words.length > mostSourceWords) return "";
   const afterCitation = names[before]?.kind === "citation";
-  const isOutlet = outlets.has(shape.folded);
+  const isOutlet = outlets.has(shape.folded) && shape.words.every(isCapitalised);
   if (previous.endsGarbled && shape.beginsUpper) return "source name after a lost character";
   return isOutlet && (previous.isProse || afterCitation) ? "source name by itself" : "";
 }
 
 const outlets = new Set(outletNames);
+
+/** `The Nation` but not `The nation`; small words count as capitalised. */
+function isCapitalised(word: string): boolean {
+  return word.length < 4 || word[0] !== word[0]?.toLowerCase();
+}
 
 /** `Harbour Gazette +1` */
 function hasSourceCount({ words }: LineShape): boolean {

@@ -86,11 +86,12 @@ const shareBeforeTalk = 0.6;
 
 function nameAfterOpeners(shapes: readonly LineShape[], names: BlockNames): void {
   const total = shapes.reduce((sum, shape) => sum + shape.length, 0);
+  const lastPair = lastProsePair(shapes);
   let before = 0;
   let hasProse = false;
   for (const [index, shape] of shapes.entries()) {
     const needed = shareNeeded(shape, names[index]?.kind === "heading");
-    if (hasProse && before >= total * needed) {
+    if (hasProse && before >= total * needed && endsArticle(shape, index, lastPair)) {
       nameRest(shapes, names, index);
       return;
     }
@@ -98,6 +99,22 @@ function nameAfterOpeners(shapes: readonly LineShape[], names: BlockNames): void
     before += shape.length;
     hasProse ||= shape.isProse && names[index]?.kind !== "furniture";
   }
+}
+
+/**
+ * Whether no article goes on after an opener: below teasers no two paragraphs of prose follow each
+ * other. What readers write may look like anything.
+ */
+function endsArticle(shape: LineShape, index: number, lastPair: number): boolean {
+  return talk.has(shape.folded) || blogTeasers.has(shape.folded) || lastPair <= index + 1;
+}
+
+/** The last line of prose with prose right above it; -1 when there is none. */
+function lastProsePair(shapes: readonly LineShape[]): number {
+  for (let index = shapes.length - 1; index > 0; index--) {
+    if (shapes[index]?.isProse && shapes[index - 1]?.isProse) return index;
+  }
+  return -1;
 }
 
 /** How much of the text has to stand before this line; more than all of it when it is no opener. */
@@ -120,7 +137,8 @@ function nameRest(shapes: readonly LineShape[], names: BlockNames, opener: numbe
   const folded = shapes[opener]?.folded ?? "";
   names[opener] = { kind: "furniture", level: 0, rule: `site text '${folded}'` };
   for (let index = opener + 1; index < shapes.length; index++) {
-    names[index] ??= { kind: "furniture", level: 0, rule: `below '${folded}'` };
+    if (names[index]?.kind === "furniture") continue;
+    names[index] = { kind: "furniture", level: 0, rule: `below '${folded}'` };
   }
 }
 

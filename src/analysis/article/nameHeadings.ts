@@ -38,7 +38,8 @@ function isHeadingLike(shape: LineShape): boolean {
   if (shape.length > longestHeading || shape.words.length > mostHeadingWords) return false;
   if (!shape.beginsUpper || !shape.hasLetters || shape.endsGarbled || isDate(shape)) return false;
   if (shape.ending === "question") return isQuestion(shape);
-  return shape.ending === "open" && !isWholeQuotation(shape) && !isDateline(shape);
+  if (shape.ending !== "open" || isWholeQuotation(shape) || isCaption(shape)) return false;
+  return !shape.words.some(isAddress);
 }
 
 /** `What happens next?` but no quoted question and no exclamation. */
@@ -52,9 +53,14 @@ function isWholeQuotation({ words }: LineShape): boolean {
   return /^["“‘']/.test(words[0] ?? "") && /["”’']$/.test(words.at(-1) ?? "");
 }
 
-/** `LONDON (Reuters) -`, `Jane Doe:` */
-function isDateline({ words }: LineShape): boolean {
-  return /^(?:[-–—]+|\([A-Za-z ]+\))$/.test(words.at(-1) ?? "");
+/** `The harbour in May (Jane Doe/The Gazette)`, `LONDON (Reuters)`, `Story highlights …` */
+function isCaption({ words, folded }: LineShape): boolean {
+  return /[)\]]$/.test(words.at(-1) ?? "") || folded.startsWith("story highlights");
+}
+
+/** Posts from elsewhere end with a link or a handle. */
+function isAddress(word: string): boolean {
+  return /^(?:https?:|www\.|pic\.|\(?@)/.test(word);
 }
 
 /** Whether a heading may stand above line `index`: prose, a list, or another heading. */

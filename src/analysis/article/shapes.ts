@@ -111,6 +111,10 @@ function endingBefore(text: string, line: Line, at: number): LineEnding {
     case ",":
     case ";":
       return "comma";
+    case "-":
+    case "–":
+    case "—":
+      return "joiner";
     default:
       return /\b(?:and|or|but)$/.test(text.slice(Math.max(line.start, at - 5), at))
         ? "joiner"

@@ -164,7 +164,7 @@ export const furnitureOpeners: Readonly<Record<"teasers" | "talk", readonly stri
   talk: phraseList(`
   comments, 0 comments, comments 0, comments (0, 0 responses, 0 replies, 0 thoughts,
   leave a comment, leave a reply, post a comment, add a comment, join the conversation,
-  join the discussion, share your thoughts, what do you think, reader comments, view comments,
+  join the discussion, reader comments, view comments,
   readers' comments, write a comment
 `),
 };
