@@ -74,7 +74,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     ["naming"],
     `label dub brand describe characterize characterise deem denounce dismiss decry deride blast
     slam mock ridicule condemn criticize criticise praise hail portray depict tout cite quote
-    accuse bemoan lambaste blame champion defend cast question attack welcome`,
+    accuse bemoan lambaste blame champion defend cast question attack welcome thank`,
   ),
 ];
 

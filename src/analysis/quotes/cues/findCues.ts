@@ -20,6 +20,8 @@ export interface VerbCue {
   readonly first: number;
   readonly end: number;
   readonly groupFirst: number;
+  /** `prompted him to say`: speech only where marked words follow. */
+  readonly infinitive: boolean;
   /** `did not say`, `could say`: nobody said it, but a statement before it ends here. */
   readonly denied: boolean;
   /** `was told`, `described by`: the speaker is not the subject. */
@@ -55,6 +57,7 @@ function cueAt(reading: MarkedReading, stretch: Stretch, token: number): VerbCue
       first: token,
       end: token + 2,
       groupFirst: token,
+      infinitive: false,
       denied: false,
       passive: false,
     };
@@ -70,20 +73,34 @@ function toCue(
   inflected: InflectedVerb,
 ): VerbCue | null {
   const { verb, form } = inflected;
+  if (isAny(reading, token, WordClass.capital) && !mayBeCapital(reading, stretch, token))
+    return null;
   if (verb.particle && wordAt(reading, token + 1) !== verb.particle) return null;
   const group = readGroup(reading, stretch, token);
   if (!isVerb(reading, inflected, group)) return null;
-  const passive =
-    form === "past" && (group.passive || (!group.auxiliary && wordAt(reading, token + 1) === "by"));
+  const byNext = !group.auxiliary && wordAt(reading, token + 1) === "by" && takesAgent(verb);
+  const passive = form === "past" && (group.passive || byNext);
   return {
     verb,
     form,
     first: token,
     end: token + (verb.particle ? 2 : 1),
     groupFirst: group.first,
+    infinitive: group.infinitive,
     denied: group.negated || group.onlyPossible,
     passive,
   };
+}
+
+/** A capital makes a name (`United States`), save at the beginning and in headings. */
+function mayBeCapital(reading: MarkedReading, stretch: Stretch, token: number): boolean {
+  const kind = reading.article.blocks[stretch.block]?.kind;
+  return token === stretch.first || kind === "title" || kind === "heading";
+}
+
+/** `described by X`, `asked by X`; but `said by telephone` is no passive. */
+function takesAgent({ frames }: SpeechVerb): boolean {
+  return frames.includes("naming") || frames.includes("hearer");
 }
 
 interface VerbGroup {
@@ -144,9 +161,9 @@ const goForms = new Set(["go", "goes", "went", "going", "gone"]);
 const leads = new Set(["continued", "continues", "hastened", "seemed", "appeared", "used"]);
 
 function isVerb(reading: MarkedReading, inflected: InflectedVerb, group: VerbGroup): boolean {
-  if (group.infinitive) return false;
   const before = group.first - 1;
   const { form, nounToo } = inflected;
+  if (group.infinitive) return form === "base";
   if (isAny(reading, before, WordClass.possessive)) return false;
   if (form === "gerund") return !isNounGerund(reading, before, nounToo);
   if (form === "past") return !(isNominal(reading, before) && !group.auxiliary);
@@ -177,7 +194,10 @@ function canTakePlural(reading: MarkedReading, before: number): boolean {
 
 /** After `and calls`, `but notes`: what a verb has for an object and a noun has not. */
 const afterVerb =
-  WordClass.determiner | WordClass.object | WordClass.personal | WordClass.capital |
+  WordClass.determiner |
+  WordClass.object |
+  WordClass.personal |
+  WordClass.capital |
   WordClass.question;
 
 /** A form that is a noun as often counts as a verb only right after what looks like a subject. */

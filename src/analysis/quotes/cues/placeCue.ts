@@ -44,11 +44,18 @@ export function placeCues(
     if (!found) continue;
     const end = found.side === "after" ? (found.speaker?.end ?? cue.end) : cue.end;
     const complement = readComplement(reading, { verb: cue.verb, end }, stretch.end);
+    if (cue.infinitive && !introducesMarks(reading, complement)) continue;
     const first =
       found.side === "before" ? (found.speaker?.first ?? cue.groupFirst) : cue.groupFirst;
     placed.push({ cue, ...found, first, complement });
   }
   return placed;
+}
+
+/** `…, to say, “…”`: whole sentences in marks follow, not a few words. */
+function introducesMarks(reading: MarkedReading, complement: Complement): boolean {
+  if (complement.kind !== "marks") return false;
+  return isAny(reading, complement.first - 1, WordClass.comma | WordClass.colon);
 }
 
 interface FoundSpeaker {
@@ -70,6 +77,9 @@ function placeSpeaker(
   if (isInverted(reading, stretch, cue)) {
     const speaker = phraseStartingAt(reading, cue.end, stretch.end);
     if (speaker) return { side: "after", speaker };
+  }
+  if (cue.infinitive) {
+    return { side: "shared", speaker: earlier ?? clauseSubject(reading, stretch.first, cue.first) };
   }
   const finite = cue.form !== "gerund" || cue.groupFirst < cue.first;
   const subject = finite

@@ -63,9 +63,9 @@ function sharedBorder(
   return isAny(reading, before - 1, WordClass.comma) ? before - 1 : before;
 }
 
-/** `…, he added.` after a reported clause. */
+/** `…, he added.` and `…, he yelled “…”` after a reported clause. */
 function isParenthetical(cue: PlacedCue): boolean {
-  return cue.complement.kind === "end" || cue.complement.kind === "comma";
+  return cue.complement.kind !== "clause" && cue.complement.kind !== "colon";
 }
 
 /** Marked words that end in a comma end the statement, unless it goes on with a conjunction. */

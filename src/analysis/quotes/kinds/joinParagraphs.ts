@@ -3,7 +3,8 @@ import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import type { Draft } from "./draft";
 
 /**
- * Joins the paragraphs of one long quotation: each opens with a mark, only the last one closes.
+ * Joins the paragraphs of one long quotation: each opens with a mark, only the last one closes. A
+ * paragraph that names its speaker again stays by itself.
  * @param drafts in the order of their blocks.
  */
 export function joinParagraphs(reading: MarkedReading, drafts: readonly Draft[]): Draft[] {
@@ -14,8 +15,9 @@ export function joinParagraphs(reading: MarkedReading, drafts: readonly Draft[])
     const segment = segmentAt(reading, draft.pieces[0]?.first ?? -1);
     const earlier = segment?.continues ? open.get(draft.block) : undefined;
     const head = earlier === undefined ? undefined : joined[earlier];
+    const twoSpeakers = head?.confidence === "stated" && draft.confidence === "stated";
     let at = joined.length;
-    if (head && earlier !== undefined) {
+    if (head && earlier !== undefined && !twoSpeakers) {
       at = earlier;
       joined[at] = { ...better(head, draft), pieces: [...head.pieces, ...draft.pieces] };
     } else joined.push(draft);

@@ -2,14 +2,14 @@ import type { MarkedSegment } from "../delimiters/findSegments";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf } from "../reading/markedReading";
-import { isAny } from "../reading/readWords";
+import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import { clauseSubject } from "../speakers/clauseSubject";
 import type { Phrase } from "../speakers/phrases";
-import { phraseStartingAt } from "../speakers/phrases";
+import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
 import type { Draft } from "./draft";
 import type { LastSpeaker, ReadStretch } from "./inheritSpeakers";
-import { isNameLike, isSentenceLike, wordCount } from "./segmentShape";
+import { isNameLike, isSentenceLike, isStrong, wordCount } from "./segmentShape";
 
 export interface Neighbourhood {
   readonly segment: MarkedSegment;
@@ -62,17 +62,47 @@ function besideMarks(
 ): Nearby | null {
   const signed = afterDash(reading, stretch, segment);
   if (signed) return { speaker: signed, rule: "named after a dash", stated: true };
+  const follower = afterMarks(reading, stretch, segment);
+  if (follower) return { speaker: follower, rule: "named right after the marks" };
   const before = segment.open - 1;
   if (before <= stretch.first) return null;
   const colon = isAny(reading, before, WordClass.colon);
   const comma = isAny(reading, before, WordClass.comma) && isSentenceLike(reading, segment);
   if (!colon && !comma) return null;
+  const label = colon ? labelBefore(reading, stretch, before) : null;
+  if (label) return { speaker: label, rule: "named before the colon", stated: true };
   const name = clauseSubject(reading, stretch.first, before);
   if (!name) return null;
-  if (name.end === before && colon) {
-    return { speaker: name, rule: "named before the colon", stated: true };
-  }
   return { speaker: name, rule: `subject of the words before the ${colon ? "colon" : "comma"}` };
+}
+
+/** `Jane Doe: “…”`, `News in brief - Jane Doe: “…”`: a name that fills its place. */
+function labelBefore(reading: MarkedReading, stretch: Stretch, colon: number): Phrase | null {
+  if (!isAny(reading, colon - 1, WordClass.capital)) return null;
+  const phrase = phraseEndingAt(reading, colon - 1, stretch.first);
+  if (!phrase || !isAny(reading, phrase.first, WordClass.capital)) return null;
+  const parted = isAny(reading, phrase.first - 1, WordClass.dash | WordClass.comma);
+  return phrase.first === stretch.first || parted ? phrase : null;
+}
+
+/** `“…,” Doe charged.` and `“…,” agrees Doe.`: a name and a verb no table lists. */
+function afterMarks(
+  reading: MarkedReading,
+  stretch: Stretch,
+  segment: MarkedSegment,
+): Phrase | null {
+  if (!isStrong(reading, segment) || !isSentenceLike(reading, segment)) return null;
+  const next = lastTokenOf(segment) + 1;
+  const inverted = isVerbLike(reading, next) && isAny(reading, next + 1, WordClass.capital);
+  const first = inverted ? next + 1 : next;
+  if (!isAny(reading, first, WordClass.capital | WordClass.personal)) return null;
+  const phrase = phraseStartingAt(reading, first, stretch.end);
+  return phrase && (inverted || isVerbLike(reading, phrase.end)) ? phrase : null;
+}
+
+function isVerbLike(reading: MarkedReading, token: number): boolean {
+  const word = wordAt(reading, token);
+  return reading.classes[token] === WordClass.word && (word.endsWith("ed") || word.endsWith("s"));
 }
 
 /** Who is spoken of around a marked sentence that stands by itself, the surest reason first. */
@@ -93,7 +123,10 @@ function aroundSentence(stretch: Stretch, near: Neighbourhood): Nearby {
   }
   const opener = next && opensNext(next);
   if (opener) {
-    return { speaker: opener, rule: "the name opens the next sentence, whose verb governs other words" };
+    return {
+      speaker: opener,
+      rule: "the name opens the next sentence, whose verb governs other words",
+    };
   }
   if (before?.how === "spoke") {
     return { speaker: before.speaker, rule: "speaker of the paragraph before" };

@@ -85,8 +85,13 @@ function farThat(reading: MarkedReading, cue: Pick<VerbCue, "verb" | "end">, end
 
 const longestHearer = 16;
 const noHearer =
-  WordClass.auxiliary | WordClass.personal | WordClass.comma | WordClass.stop | WordClass.colon |
-  WordClass.subordinator | WordClass.dash;
+  WordClass.auxiliary |
+  WordClass.personal |
+  WordClass.comma |
+  WordClass.stop |
+  WordClass.colon |
+  WordClass.subordinator |
+  WordClass.dash;
 
 const longestTail = 60;
 
@@ -121,7 +126,8 @@ function complementAt(
 
 /** `that week`, `that same day`; `an account that calls itself`. */
 function isOtherThat(reading: MarkedReading, token: number): boolean {
-  if (isAny(reading, token + 1, WordClass.time) || wordAt(reading, token + 1) === "same") return true;
+  if (isAny(reading, token + 1, WordClass.time) || wordAt(reading, token + 1) === "same")
+    return true;
   const next = speechVerbOf(wordAt(reading, token + 1));
   return next !== undefined && !next.nounToo;
 }
@@ -200,11 +206,14 @@ function isSubject(reading: MarkedReading, token: number): boolean {
 /** `two weeks ago`, `last year`, `the day after`. */
 function startsTime(reading: MarkedReading, token: number): boolean {
   const opener = WordClass.determiner | WordClass.number;
-  if (!isAny(reading, token, opener)) return false;
-  const next = wordAt(reading, token + 1);
+  if (!isAny(reading, token, opener) && !nearTime.has(wordAt(reading, token))) return false;
+  const few = vagueNumbers.has(wordAt(reading, token + 1));
+  const next = wordAt(reading, few ? token + 2 : token + 1);
   return timeUnits.has(next) || (wordAt(reading, token) === "this" && next === "summer");
 }
 
+const nearTime = new Set(["last", "next", "early", "late", "earlier", "later"]);
+const vagueNumbers = new Set(["few", "couple", "several", "last", "next"]);
 const timeUnits = new Set(
   "week month year day night morning afternoon evening weekend weeks months years days hours minutes".split(
     " ",
@@ -225,6 +234,7 @@ function endOfPlainPhrase(reading: MarkedReading, first: number, end: number): n
   for (; token < Math.min(end, first + 12); token++) {
     if (segmentAt(reading, token)) break;
     if (isAny(reading, token, WordClass.hyphen | WordClass.possessive | WordClass.number)) continue;
+    if (joinsNames(reading, token)) continue;
     if (!isAny(reading, token, WordClass.word)) break;
     if (
       isAny(reading, token, phraseEnd) &&
@@ -239,6 +249,15 @@ function endOfPlainPhrase(reading: MarkedReading, first: number, end: number): n
     lowerNoun ||= !capital && !isAny(reading, token, WordClass.determiner);
   }
   return Math.max(token, first);
+}
+
+/** `of Doe and Roe`. */
+function joinsNames(reading: MarkedReading, token: number): boolean {
+  return (
+    wordAt(reading, token) === "and" &&
+    isAny(reading, token - 1, WordClass.capital) &&
+    isAny(reading, token + 1, WordClass.capital)
+  );
 }
 
 const phraseEnd =

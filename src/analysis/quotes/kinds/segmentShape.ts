@@ -6,10 +6,17 @@ import { WordClass } from "../reading/wordClasses";
 /** Whether marked words end so that their sentence goes on after the mark: `“Go,” he`, `“Go!” he`. */
 export function isStrong(reading: MarkedReading, segment: MarkedSegment): boolean {
   if (segment.close < 0) return false;
-  const last = segment.end - 1;
+  const last = lastInside(reading, segment);
   if (isAny(reading, last, WordClass.comma | WordClass.dash)) return true;
   if (isAny(reading, segment.close + 1, WordClass.comma)) return true;
   return isAny(reading, last, WordClass.stop) && !endsWithFullStop(reading, last);
+}
+
+/** The last token before any inner marks that end together with the outer ones. */
+function lastInside(reading: MarkedReading, segment: MarkedSegment): number {
+  let last = segment.end - 1;
+  while (last > segment.first && reading.classes[last] === 0) last--;
+  return last;
 }
 
 function endsWithFullStop(reading: MarkedReading, token: number): boolean {
@@ -28,7 +35,7 @@ export function wordCount(reading: MarkedReading, first: number, end: number): n
 /** Whether marked words read like a sentence of their own: a capital first, or a stop at the end. */
 export function isSentenceLike(reading: MarkedReading, segment: MarkedSegment): boolean {
   const words = wordCount(reading, segment.first, segment.end);
-  const ends = isAny(reading, segment.end - 1, WordClass.stop | WordClass.comma);
+  const ends = isAny(reading, lastInside(reading, segment), WordClass.stop | WordClass.comma);
   const capital =
     isAny(reading, segment.first, WordClass.capital) ||
     isAny(reading, segment.first + 1, WordClass.capital);
@@ -45,7 +52,8 @@ export function isNameLike(reading: MarkedReading, segment: MarkedSegment): bool
   let capitals = 0;
   for (let token = segment.first; token < segment.end; token++) {
     if (isAny(reading, token, WordClass.capital)) capitals++;
-    else if (isAny(reading, token, WordClass.stop)) return false;
+    else if (isAny(reading, token, WordClass.stop))
+      return capitals > 1 && token === segment.end - 1;
     else if (isAny(reading, token, WordClass.personal | WordClass.auxiliary)) return false;
     else if (isAny(reading, token, WordClass.word) && !isSmall(reading, token)) return false;
   }

@@ -28,9 +28,12 @@ export function subjectBefore(reading: MarkedReading, group: number, limit: numb
 function skipTimeBack(reading: MarkedReading, last: number, limit: number): number {
   let at = last;
   while (at >= limit && last - at < 4 && isTime(reading, at)) at--;
+  if (at < last && nearTime.has(wordAt(reading, at))) at--;
   if (at < last && ["on", "in", "at"].includes(wordAt(reading, at))) at--;
   return at;
 }
+
+const nearTime = new Set(["last", "next", "early", "late"]);
 
 function isTime(reading: MarkedReading, token: number): boolean {
   return isAny(reading, token, WordClass.time) && !isAny(reading, token + 1, WordClass.possessive);
