@@ -5,6 +5,7 @@ import { readingOf } from "./consistent/titleCase";
 import { assignActors } from "./identify/assignActors";
 import { buildActors } from "./identify/buildActors";
 import type { ActorFindings } from "./identify/buildActors";
+import { resolvePronouns } from "./identify/resolvePronouns";
 import { ArticleWords } from "./recognise/articleWords";
 import { nameInByline } from "./recognise/nameInByline";
 import { recogniseNames } from "./recognise/recogniseNames";
@@ -33,9 +34,13 @@ export function findActors(article: Article): ActorFindings {
   );
   const all = inTextOrder([...(byline ? [byline] : []), ...seen, ...echoes]);
   const assigned = assignActors(words, all, decisions);
+  const pronouns = resolvePronouns(words, assigned).filter(
+    ({ sighting }) => readings[sighting.sentence] !== "furniture",
+  );
+  const mentions = [...assigned, ...pronouns].sort((a, b) => a.firstToken - b.firstToken);
   return buildActors(
     words,
-    assigned,
+    mentions,
     ({ sighting }) => readings[sighting.sentence] !== "furniture",
   );
 }

@@ -35,27 +35,49 @@ export function assignActors(
   const family = indexFamilyNames(decisions.names, units);
   const acronyms = new Set(decisions.acronyms.map(({ acronym }) => acronym));
   const seats = readSeats(words, sightings);
-  return sightings.flatMap((sighting): Assigned[] => {
-    const name = decidedName(words, sighting.firstToken, sighting.endToken, decisions.names);
-    const decided = name ?? echoOfKnown(sighting);
-    if (!decided) return [];
+  const assigned: Assigned[] = [];
+  for (const sighting of sightings) {
     const { firstToken, endToken, known } = sighting;
-    const base = { firstToken, endToken, sighting, kind: decided.kind, known, sure: decided.sure };
-    const seat = seats.get(sighting);
+    const name = decidedName(words, firstToken, endToken, decisions.names);
+    const decided = name ?? echoOfKnown(sighting);
+    if (!decided) continue;
+    const { key } = decided.group;
+    const seat = known?.seatOf ? seats.get(sighting) : undefined;
     if (seat && known?.seatOf) {
-      const { rule, evidence } = seat;
-      return [{ ...base, unit: known.seatOf, form: "metonym", rule, evidence, sure: "likely" }];
+      assigned.push(toAssigned(sighting, decided, known.seatOf, "metonym", seat));
+      continue;
     }
-    const key = decided.group.key;
-    const why = whyNamed(sighting, decided);
     const full = decided.kind === "person" ? family.fullNameFor(key, firstToken) : undefined;
-    if (full !== undefined) {
-      return [{ ...base, ...why, unit: units.unitOf(full), form: "surname" }];
-    }
+    const unit = full === undefined ? (known?.known ?? units.unitOf(key)) : units.unitOf(full);
     const acronym = known?.acronym === true || acronyms.has(key);
-    const unit = known?.known ?? units.unitOf(key);
-    return [{ ...base, ...why, unit, form: acronym ? "acronym" : "name" }];
-  });
+    const form = full !== undefined ? "surname" : acronym ? "acronym" : "name";
+    assigned.push(toAssigned(sighting, decided, unit, form, whyNamed(sighting, decided)));
+  }
+  return assigned;
+}
+
+/** One literal, since an article may hold a hundred thousand of them. */
+function toAssigned(
+  sighting: Sighting,
+  { kind, sure }: DecidedName,
+  unit: string,
+  form: MentionForm,
+  { rule, evidence }: Pick<Assigned, "rule" | "evidence">,
+): Assigned {
+  const { firstToken, endToken, known } = sighting;
+  const surely = form === "metonym" ? "likely" : sure;
+  return {
+    firstToken,
+    endToken,
+    sighting,
+    unit,
+    kind,
+    form,
+    known,
+    rule,
+    evidence,
+    sure: surely,
+  };
 }
 
 /** A well-known name that stands only where capitals prove nothing. */

@@ -162,10 +162,8 @@ function joinsByAnd(words: ArticleWords, first: number, at: number, framed: bool
   if (!words.isCapital(next) || endOfKnownName(words, next, next + 4) > next) return false;
   if (words.capitalIs(next, Capital.organizationFirst | Capital.given | Capital.office))
     return false;
-  const common = words.lowerIs(next, Lower.common);
-  const before = words.lowerIs(at - 1, Lower.common);
-  if (!common || !before) return false;
   if (framed && words.capitalIs(first, Capital.organizationFirst)) return true;
+  if (!words.lowerIs(next, Lower.common) || !words.lowerIs(at - 1, Lower.common)) return false;
   return words.capitalIs(next + 1, Capital.organizationHead);
 }
 
@@ -173,7 +171,7 @@ function joinsByAnd(words: ArticleWords, first: number, at: number, framed: bool
 function afterHyphen(words: ArticleWords, at: number): number {
   const next = at + 1;
   if (!words.touches(at) || !words.touches(next) || words.kind(next) !== TokenKind.word) return at;
-  if (words.isCapital(next)) return next + 1;
+  if (words.isCapital(next)) return words.lowerIs(next, Lower.grammar) ? at : next + 1;
   if (!words.isLowerCase(next) || words.lowerIs(next, Lower.common)) return at;
   const short = words.text(next).length <= 6;
   return short && words.lowerUses(next) <= 3 && !words.capitalIs(at - 1, Capital.demonym)

@@ -45,7 +45,7 @@ const generalWords =
 
 function addAcronym(words: ArticleWords, at: number, add: AddClue): void {
   const length = words.text(at).replace(/\W/g, "").length;
-  if (length >= 2 && length <= 6) add("organization", 1.5, "acronym");
+  if (length >= 2 && length <= 6) add("organization", 1.7, "acronym");
 }
 
 /** `YouTube`, not `McDonald` or `MacArthur`. */
@@ -57,6 +57,9 @@ function addSeveralWords(words: ArticleWords, name: NamePiece, add: AddClue): vo
   const first = name.firstToken;
   const last = name.endToken - 1;
   if (name.known) return;
+  const numbered =
+    words.capitalIs(last, Capital.suffix) && words.capitalIs(last - 1, Capital.thing);
+  if (numbered) add("nothing", 5, "a numbered thing");
   if (words.capitalIs(last, Capital.thing) && !words.capitalIs(first, Capital.given)) {
     add("nothing", 5, "last word of a thing, not of a name");
   }

@@ -15,10 +15,22 @@ export function recogniseNames(words: ArticleWords, sentence: Sentence, index: n
   const sightings: Sighting[] = [];
   for (const run of findRuns(words, sentence)) {
     for (const name of splitRun(words, run)) {
+      if (isPartOfEvent(words, name)) continue;
       sightings.push(toSighting(words, name, sentence, index));
     }
   }
   return sightings;
+}
+
+/** `the 1997 Velmian general election`: the place is part of an event’s name. */
+function isPartOfEvent(words: ArticleWords, { firstToken, endToken, known }: NamePiece): boolean {
+  if (known?.kind !== "place" || !/^(?:1[89]|20)\d\d$/.test(words.text(firstToken - 1)))
+    return false;
+  for (let at = endToken; at < endToken + 4; at++) {
+    if (/^elections?$/.test(words.text(at))) return true;
+    if (!words.isLowerCase(at)) return false;
+  }
+  return false;
 }
 
 function toSighting(

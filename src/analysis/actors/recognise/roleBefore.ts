@@ -18,6 +18,7 @@ export function roleBefore(
   name: NamePiece,
   sentence: Sentence,
 ): TokenRange | null {
+  if (name.title && words.text(name.title.firstToken + 1) === "of") return name.title;
   const last = name.firstToken - 1;
   if (last < sentence.firstToken || !isOffice(words, last)) return null;
   let first = last;
@@ -35,6 +36,7 @@ function isOffice(words: ArticleWords, at: number): boolean {
 function belongsToRole(words: ArticleWords, at: number): boolean {
   if (words.text(at) === "-") return words.touches(at);
   if (words.isCapital(at)) {
+    if (words.lowerIs(at, Lower.roleModifier)) return true;
     const flags = Capital.office | Capital.demonym | Capital.organizationHead;
     return (
       words.capitalIs(at, flags) ||

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../model/article";
 import type { ArticleWords } from "./articleWords";
 import { endOfKnownName } from "./findRuns";
-import { knownName } from "./nameTable";
+import { isDemonym, knownName } from "./nameTable";
 import type { NamePiece } from "./sighting";
 import { Capital, Lower } from "./wordFlags";
 
@@ -13,6 +13,10 @@ import { Capital, Lower } from "./wordFlags";
  */
 export function splitRun(words: ArticleWords, run: TokenRange): NamePiece[] {
   const { first, end } = trim(words, run.firstToken, run.endToken);
+  const name = endOfOfficeTail(words, first, end);
+  if (name > first) {
+    return [piece(name, end, { title: { firstToken: first - 2, endToken: name } })];
+  }
   if (first >= end) return [];
   const known = knownName(words.key(first, end));
   if (known) return [piece(first, end, { known })];
@@ -25,6 +29,22 @@ export function splitRun(words: ArticleWords, run: TokenRange): NamePiece[] {
   const office = lastOffice(words, first, end);
   if (office >= first) return splitTitled(words, first, office, end);
   return splitPlain(words, first, end);
+}
+
+/**
+ * Where the name begins after the rest of an office that its "of" cut in two, or `first`.
+ *
+ *     Secretary of State Maren Holt
+ *                        ^^^^^^^^^^
+ */
+function endOfOfficeTail(words: ArticleWords, first: number, end: number): number {
+  if (words.text(first - 1) !== "of" || end - first < 3) return first;
+  if (!words.capitalIs(first - 2, Capital.office)) return first;
+  for (let at = first; at < end - 1; at++) {
+    if (words.capitalIs(at, Capital.given | Capital.surname)) return at;
+    if (at > first + 3 || (!words.isCapital(at) && words.text(at) !== "-")) break;
+  }
+  return first;
 }
 
 function piece(first: number, end: number, found: Partial<NamePiece>): NamePiece {
@@ -132,6 +152,8 @@ function splitTitled(words: ArticleWords, first: number, office: number, end: nu
   return trimmed > office + 1 ? [...before, piece(office + 1, trimmed, { title })] : before;
 }
 
+const personWords = Capital.given | Capital.surname;
+
 function isRoleWord(words: ArticleWords, at: number): boolean {
   return (
     words.capitalIs(at, Capital.office | Capital.honorific) ||
@@ -141,8 +163,10 @@ function isRoleWord(words: ArticleWords, at: number): boolean {
 }
 
 function trimOffices(words: ArticleWords, first: number, to: number): number {
-  if (to - first === 1 && isBareTitle(words, first)) return first;
   let end = to;
+  while (end > first && isRoleWord(words, end - 1) && !words.capitalIs(end - 1, personWords)) end--;
+  if (end === first) return first;
+  end = to;
   while (end > first && words.capitalIs(end - 1, Capital.office) && end - first > 2) end--;
   return end;
 }
@@ -151,14 +175,34 @@ function trimOffices(words: ArticleWords, first: number, to: number): number {
 function splitPlain(words: ArticleWords, from: number, to: number): NamePiece[] {
   let first = from;
   let end = to;
-  const person = words.capitalIs(first, Capital.given) && end - first === 2;
-  while (!person && first < end && words.capitalIs(first, Capital.demonym)) first++;
+  const person =
+    words.capitalIs(first, Capital.given) &&
+    end - first === 2 &&
+    !words.capitalIs(end - 1, Capital.demonym);
+  for (let cut = -1; !person && first < end && cut !== 0; first += cut) {
+    cut = demonymLength(words, first, end);
+  }
   while (end > first && (isBareTitle(words, end - 1) || isLoose(words, end - 1))) end--;
   while (end > first && !person && words.capitalIs(end - 1, Capital.demonym)) end--;
   while (first < end && isLoose(words, first)) first++;
   if (first >= end) return [];
+  const lead = leadBeforePerson(words, first, end);
+  if (lead > first) return splitAt(words, first, lead, lead, end);
   if (first !== from || end !== to) return splitRun(words, { firstToken: first, endToken: end });
   return [piece(first, end, {})];
+}
+
+/** `Israel Maren Holt` after "of": where the given name begins behind a known place. */
+function leadBeforePerson(words: ArticleWords, first: number, end: number): number {
+  const lead = endOfKnownName(words, first, end);
+  const person = lead > first && end - lead >= 2 && words.capitalIs(lead, Capital.given);
+  return person && knownName(words.key(first, lead))?.kind === "place" ? lead : first;
+}
+
+/** How many tokens of a demonym stand at `first`: 2 for `Costa Rican`, 0 for none. */
+function demonymLength(words: ArticleWords, first: number, end: number): number {
+  if (first + 2 <= end && isDemonym(words.key(first, first + 2))) return 2;
+  return words.capitalIs(first, Capital.demonym) ? 1 : 0;
 }
 
 function isBareTitle(words: ArticleWords, at: number): boolean {

@@ -82,7 +82,7 @@ export const organizations = phraseList(`
   The Jerusalem Post, Times of Israel, Ynet, Der Spiegel, Spiegel, Die Zeit, Le Monde, Le Figaro
   Libération, El País, El Mundo, La Repubblica, Corriere della Sera, Asahi Shimbun, Kommersant
   Novaya Gazeta, Meduza, Global Times, People’s Daily, South China Morning Post, Straits Times
-  Politico, Axios, Newsweek, Forbes, Foreign Affairs, Foreign Policy, USA Today, Los Angeles Times
+  Politico, Axios, Newsweek, Forbes, USA Today, Los Angeles Times
   Chicago Tribune, NPR, PBS, NBC, ABC, CBS, MSNBC, Fox News, Sky News, ITV, Deutsche Welle, DW
   France 24, Euronews, Breitbart, Huffington Post, BuzzFeed, Vox, Daily Mail, Wikipedia, Google
   Apple, Microsoft, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, WhatsApp, Telegram

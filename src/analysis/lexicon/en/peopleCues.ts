@@ -82,5 +82,18 @@ export const auxiliaries = wordList(`
   still formally already repeatedly has been
 `);
 
+/** Titles and roles that tell whether "he" or "she" may be meant. Lower case. */
+export const mensTitles = wordList(`
+  mr mr. sir lord king prince duke baron emperor sultan emir pope cardinal archbishop bishop imam
+  ayatollah sheikh father spokesman chairman congressman councilman alderman businessman actor
+  monsieur señor herr husband son brother uncle nephew grandfather boyfriend widower
+`);
+
+export const womensTitles = wordList(`
+  mrs mrs. ms ms. miss dame lady madam queen princess duchess baroness empress sheikha spokeswoman
+  chairwoman congresswoman councilwoman businesswoman actress mme señora frau wife daughter sister
+  aunt niece grandmother mother girlfriend widow
+`);
+
 /** What follows a family name. As written. */
 export const nameSuffixes = wordList(`Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. QC KC`);

@@ -65,6 +65,7 @@ export const capitalVariants: Readonly<Record<string, string>> = {
   KZ: "Astana, Nur-Sultan",
   LK: "Colombo",
   MM: "Naypyidaw",
+  MN: "Ulaanbaatar",
   NL: "The Hague",
   UA: "Kiev, Kyiv",
   US: "Washington, DC, D.C., Washington DC, Washington D.C.",

@@ -2,7 +2,7 @@ import { phraseList } from "../wordList";
 
 /** Continents, seas and regions that are named as one. */
 export const regions = phraseList(`
-  Africa, Antarctica, Asia, Europe, North America, South America, Oceania, Eurasia, Australasia
+  Africa, Americas, Antarctica, Asia, Europe, North America, South America, Oceania, Eurasia, Australasia
   Latin America, Central America, Middle East, Near East, Far East, Middle East and North Africa
   North Africa, West Africa, East Africa, Southern Africa, Central Africa, Sub-Saharan Africa
   sub-Saharan Africa, southern Africa, Horn of Africa, Sahel, Sahara, Maghreb, Levant, Mesopotamia
@@ -19,7 +19,7 @@ export const regions = phraseList(`
   Khan Younis, Khan Yunis, Negev, Galilee, Judea, Samaria, Darfur, South Kordofan, Tigray, Oromia
   Amhara, Somaliland, Puntland, Biafra, Niger Delta, Cabinda, Tripolitania, Cyrenaica, Kivu
   North Kivu, South Kivu, Katanga, Ituri, Zanzibar, Western Sahara, Matabeleland
-  Arabian Peninsula, Arabia, Iberian Peninsula, Korean Peninsula, Balkan Peninsula
+  Arabian Peninsula, Arabia, Iberian Peninsula, Korea, Korean Peninsula, Balkan Peninsula
   Crimean Peninsula, Persian Gulf, Arabian Gulf, Arabian Sea, Red Sea, Black Sea, Caspian Sea
   Dead Sea, Baltic Sea, North Sea, Mediterranean, Mediterranean Sea, Aegean Sea, Aegean, Adriatic
   Adriatic Sea, South China Sea, East China Sea, Sea of Japan, Yellow Sea, Sea of Azov

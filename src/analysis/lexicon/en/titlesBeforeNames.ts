@@ -15,7 +15,8 @@ export const honorifics = wordList(`
 
 /** Offices and ranks. Title case; their lower-case forms are roles, too. */
 export const offices = wordList(`
-  President Vice-President Premier Chancellor Minister Secretary Secretary-General Undersecretary
+  Prince Princess King Queen Emperor Empress Pope Cardinal Archbishop Bishop Sultan Emir Ayatollah
+  Rabbi Imam President Vice-President Premier Chancellor Minister Secretary Secretary-General Undersecretary
   Under-Secretary Senator Representative Congressman Congresswoman Governor Lieutenant-Governor
   Mayor Deputy Councillor Councilor Councilman Councilwoman Alderman Speaker Chairman Chairwoman
   Chairperson Chair Chief Director Director-General Commissioner Superintendent Inspector
