@@ -11,6 +11,8 @@ export interface Alignment {
   readonly endA: number;
   readonly startB: number;
   readonly endB: number;
+  /** The exact runs it was made from. */
+  readonly runs: Chain;
   /** In the order of A; several alignments taken as one may go back in B. */
   readonly segments: readonly Segment[];
 }
@@ -33,7 +35,7 @@ export function alignChain(pool: WordPool, pair: SeededPair, chain: Chain): Alig
     a: pool.firstWords[pair.articleA + 1] ?? 0,
     b: pool.firstWords[pair.articleB + 1] ?? 0,
   });
-  return coverSegments([...left.toReversed(), ...inner, ...right]);
+  return coverSegments(chain, [...left.toReversed(), ...inner, ...right]);
 }
 
 /** The runs of a chain, without overlaps, and the words shared in the gaps between them. */
@@ -54,7 +56,7 @@ function joinRuns(hashes: Uint32Array, chain: Chain): readonly Segment[] {
   return segments;
 }
 
-function coverSegments(segments: readonly Segment[]): Alignment | null {
+function coverSegments(runs: Chain, segments: readonly Segment[]): Alignment | null {
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (!first || !last) return null;
@@ -63,6 +65,7 @@ function coverSegments(segments: readonly Segment[]): Alignment | null {
     endA: last.a + last.length,
     startB: first.b,
     endB: last.b + last.length,
+    runs,
     segments,
   };
 }

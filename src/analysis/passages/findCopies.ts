@@ -10,6 +10,7 @@ import { mergeAlignments } from "./mergeAlignments";
 import { findSeeds } from "./seeds";
 import { poolWords } from "./wordPool";
 import type { Alignment } from "./alignChain";
+import type { Chain } from "./chainRuns";
 import type { SeededPair } from "./articlePairs";
 import type { ArticleWords, WordPool } from "./wordPool";
 import type { CopyPair, Overlap, Passage, Place } from "../model/folder";
@@ -48,15 +49,17 @@ const leastStrength = 11;
 
 /** The stretches two articles share, by start in A, then in B. */
 function alignPair(pool: WordPool, pair: SeededPair): readonly Alignment[] {
-  const chained: Alignment[] = [];
-  for (const chain of chainRuns(findRuns(pool, pair))) {
-    const alignment = alignChain(pool, pair, chain);
-    if (alignment) chained.push(alignment);
-  }
-  return mergeAlignments(chained).flatMap(({ whole, parts }) =>
-    // A sentence that one article repeats makes a weak whole of strong parts.
-    isCopy(whole) ? [whole] : parts.filter(isCopy),
-  );
+  const align = (chain: Chain): Alignment | readonly Alignment[] =>
+    alignChain(pool, pair, chain) ?? [];
+  const chained = chainRuns(findRuns(pool, pair)).flatMap(align);
+  return mergeAlignments(chained).flatMap(({ whole, parts }) => {
+    if (isCopy(whole)) return whole;
+    // A sentence that one article repeats, or a formula at some distance, makes a weak whole of
+    // strong parts; and a run that is long enough by itself must never be lost.
+    return parts.flatMap((part) =>
+      isCopy(part) ? part : part.runs.flatMap((run) => align([run])).filter(isCopy),
+    );
+  });
 }
 
 function isCopy(alignment: Alignment): boolean {

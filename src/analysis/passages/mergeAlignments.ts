@@ -59,6 +59,7 @@ function join(x: MergedAlignment, y: MergedAlignment): MergedAlignment {
     endA: Math.max(x.whole.endA, y.whole.endA),
     startB: Math.min(x.whole.startB, y.whole.startB),
     endB: Math.max(x.whole.endB, y.whole.endB),
+    runs: [...x.whole.runs, ...y.whole.runs],
     segments: [...x.whole.segments, ...y.whole.segments],
   };
   return { whole, parts: [...x.parts, ...y.parts] };
