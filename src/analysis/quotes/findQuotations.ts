@@ -47,8 +47,8 @@ export function findQuotations(article: Article, known: ActorFindings): Quotatio
   for (const stretches of listStretches(reading, blocks)) {
     const read = stretches.map((stretch) => readStretch(reading, stretch));
     const inherited = inheritSpeakers(reading, read, last);
-    for (const { drafts: stated } of read) drafts.push(...stated);
-    drafts.push(...inherited.drafts);
+    for (const { drafts: stated } of read) for (const draft of stated) drafts.push(draft);
+    for (const draft of inherited.drafts) drafts.push(draft);
     last = inherited.last;
   }
   return {

@@ -85,6 +85,7 @@ function placeSpeaker(
   const subject = finite
     ? subjectBefore(reading, cue.groupFirst, stretch.first)
     : gerundSubject(reading, stretch, cue);
+  if (subject && showsOnly(reading, cue, subject)) return null;
   if (subject) return { side: "before", speaker: subject };
   if (!sharesSubject(reading, stretch, cue)) return null;
   const speaker = earlier ?? clauseSubject(reading, stretch.first, cue.groupFirst);
@@ -100,6 +101,14 @@ function sourcePhrase(reading: MarkedReading, first: number, end: number): Phras
 }
 
 const makers = new Set(["by", "from", "in", "on", "of"]);
+
+/** `It suggests that …`: things show, nobody speaks. */
+function showsOnly(reading: MarkedReading, cue: VerbCue, subject: Phrase): boolean {
+  return showing.has(cue.verb.base) && things.has(wordAt(reading, subject.end - 1));
+}
+
+const showing = new Set(["suggest", "indicate", "reveal", "confirm", "stress"]);
+const things = new Set(["it", "this", "that", "which", "these", "all"]);
 
 /** `was told by X that`, `described by X as`: the phrase after "by". */
 function byAgent(reading: MarkedReading, stretch: Stretch, cue: VerbCue): FoundSpeaker | null {

@@ -41,8 +41,7 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
       open.push(at);
     }
   }
-  unmatched.push(...open);
-  return { pairs, unmatched: unmatched.sort((a, b) => a - b) };
+  return { pairs, unmatched: unmatched.concat(open).sort((a, b) => a - b) };
 }
 
 /** Whether the mark closes the innermost open one. */

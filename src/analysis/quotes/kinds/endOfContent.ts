@@ -1,5 +1,6 @@
 import { sourceVerb } from "../cues/findCues";
 import type { PlacedCue } from "../cues/placeCue";
+import { saysAnything } from "./isClause";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
@@ -59,8 +60,15 @@ function sharedBorder(
 ): number {
   if (comma) return before;
   if (!isAny(reading, before, WordClass.conjunction)) return -1;
-  if (cue.complement.kind === "end") return -1;
+  if (!saysMore(cue)) return -1;
   return isAny(reading, before - 1, WordClass.comma) ? before - 1 : before;
+}
+
+/** Whether the verb after "and" surely is one: `and said it`, `and noted that`, not `and repeated calls`. */
+function saysMore({ cue, complement }: PlacedCue): boolean {
+  if (complement.kind === "marks" || complement.marked) return true;
+  if (cue.denied || cue.verb.frames.includes("naming")) return true;
+  return complement.kind === "clause" && saysAnything(cue.verb);
 }
 
 /** `…, he added.` and `…, he yelled “…”` after a reported clause. */

@@ -1,3 +1,4 @@
+import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -24,6 +25,11 @@ const farthestVerb = 20;
 
 const stops =
   WordClass.relative | WordClass.stop | WordClass.comma | WordClass.semicolon | WordClass.colon;
+
+/** `said` and `told` take any clause; `noted` and `announced` also take plain objects. */
+export function saysAnything({ base }: SpeechVerb): boolean {
+  return base === "say" || base === "tell";
+}
 
 /** Whether what follows `said` says nothing itself: `said so`, `said nothing`, `said a word`. */
 export function saysNothing(reading: MarkedReading, first: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
 import type { Draft } from "./draft";
 import { endOfContent } from "./endOfContent";
-import { isClause, saysNothing } from "./isClause";
+import { isClause, saysAnything, saysNothing } from "./isClause";
 import { isNameLike, isStrong, wordCount } from "./segmentShape";
 import { sourceVerb } from "../cues/findCues";
 
@@ -183,7 +183,7 @@ function forward(reading: MarkedReading, stretch: Stretch, at: Situation): Phras
       complement.marked ||
       (frames.includes("bare") &&
         !saysNothing(reading, first, stretch.end) &&
-        (saysAnything(at.cue) || isClause(reading, first, stretch.end)));
+        (saysAnything(cue.verb) || isClause(reading, first, stretch.end)));
     if (!governs) return [];
     const end = endOfContent(reading, first, stretch, at.rest);
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
@@ -205,12 +205,6 @@ function afterAside(reading: MarkedReading, stretch: Stretch, at: Situation): Ph
   if (opensAside(reading, first, at.rest)) return [];
   const end = endOfContent(reading, first, stretch, at.rest);
   return wordCount(reading, first, end) >= 4 ? [{ first, end }] : [];
-}
-
-/** `said` and `told` take any clause; `noted` and `announced` also take plain objects. */
-function saysAnything(placed: PlacedCue): boolean {
-  const { base } = placed.cue.verb;
-  return base === "say" || base === "tell";
 }
 
 /**

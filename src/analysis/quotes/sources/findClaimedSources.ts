@@ -1,7 +1,7 @@
 import { toSpan } from "../../../base/span";
 import type { MarkedReading } from "../reading/markedReading";
-import { endOf, isAny, startOf } from "../reading/readWords";
-import { WordClass } from "../reading/wordClasses";
+import { endOf, startOf } from "../reading/readWords";
+import { TokenKind } from "../../model/article";
 import type { FoundSource } from "./foundSource";
 
 /**
@@ -25,13 +25,18 @@ export function findClaimedSources(reading: MarkedReading): FoundSource[] {
 
 function addName(reading: MarkedReading, first: number, end: number, found: FoundSource[]): void {
   let last = end;
-  while (last > first && !isAny(reading, last - 1, WordClass.word)) last--;
+  while (last > first && !isName(reading, last - 1)) last--;
   let start = first;
-  while (start < last && !isAny(reading, start, WordClass.word | WordClass.number)) start++;
+  while (start < last && !isName(reading, start)) start++;
   if (start >= last) return;
   found.push({
     span: toSpan(startOf(reading, start), endOf(reading, last - 1)),
     kind: "claimed",
     rule: "a name on a line of its own, without a link",
   });
+}
+
+/** Words only: `$BTR` and `+1` name no source. */
+function isName(reading: MarkedReading, token: number): boolean {
+  return reading.article.tokens.kinds[token] === TokenKind.word;
 }

@@ -22,6 +22,7 @@ export function findReports(reading: MarkedReading, blocks: readonly BlockTokens
       if (segmentAt(reading, token)) continue;
       const phrase = phraseStartingAt(reading, token + 2, end);
       if (!phrase || !isReport(reading, phrase.first, phrase.end)) continue;
+      if (namesMaker(reading, phrase.end)) continue;
       found.push({
         span: toSpan(startOf(reading, phrase.first), endOf(reading, phrase.end - 1)),
         kind: "report",
@@ -30,6 +31,12 @@ export function findReports(reading: MarkedReading, blocks: readonly BlockTokens
     }
   }
   return found;
+}
+
+/** `a report by Al Noor`: the outlet is the source, not the report. */
+function namesMaker(reading: MarkedReading, token: number): boolean {
+  const word = wordAt(reading, token);
+  return (word === "by" || word === "from") && isAny(reading, token + 1, WordClass.capital);
 }
 
 const nouns = new Set(reportNouns);

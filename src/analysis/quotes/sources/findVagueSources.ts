@@ -66,10 +66,15 @@ function matchAt(reading: MarkedReading, token: number, limit: number, end: numb
   if (word === "it") return matchHearsay(reading, token, end);
   if (talkers.has(word))
     return matchTalk(reading, token, end) ?? matchGroup(reading, token, limit, end);
-  if (people.has(word) || things.has(word) || person.has(word)) {
+  if (quantifiers.has(word) && isGroup(wordAt(reading, token + 1))) return null;
+  if (isGroup(word) || person.has(word)) {
     return matchGroup(reading, token, limit, end);
   }
   return null;
+}
+
+function isGroup(word: string): boolean {
+  return people.has(word) || things.has(word);
 }
 
 /** `it is widely believed`, `it has been reported`. */

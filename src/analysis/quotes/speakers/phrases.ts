@@ -207,6 +207,7 @@ function hasName(reading: MarkedReading, first: number, end: number): boolean {
 function isPastVerb(reading: MarkedReading, token: number): boolean {
   const word = wordAt(reading, token);
   if (!word.endsWith("ed") || word.length < 5) return false;
+  if (isAny(reading, token, WordClass.capital)) return false;
   return !isAny(reading, token - 1, WordClass.determiner | WordClass.adverb | WordClass.hyphen);
 }
 
