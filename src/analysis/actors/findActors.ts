@@ -1,7 +1,9 @@
 import type { Article } from "../model/article";
+import type { Decisions } from "./consistent/decideKinds";
 import { decideKinds } from "./consistent/decideKinds";
-import { findEchoes, toKnownForms } from "./consistent/findEchoes";
+import { findEchoes, findStart, onlySeen, toKnownForms } from "./consistent/findEchoes";
 import { readingOf } from "./consistent/titleCase";
+import type { Reading } from "./consistent/titleCase";
 import { assignActors } from "./identify/assignActors";
 import { buildActors } from "./identify/buildActors";
 import type { ActorFindings } from "./identify/buildActors";
@@ -26,12 +28,7 @@ export function findActors(article: Article): ActorFindings {
   );
   const byline = nameInByline(words);
   const decisions = decideKinds(words, byline ? [...seen, byline] : seen);
-  const forms = toKnownForms(decisions.names);
-  const echoes = article.sentences.flatMap((sentence, index) =>
-    readings[index] === "prose"
-      ? []
-      : findEchoes(words, sentence, index, forms, { wellKnown: readings[index] === "echo" }),
-  );
+  const echoes = echoesOf(words, readings, decisions);
   const all = inTextOrder([...(byline ? [byline] : []), ...seen, ...echoes]);
   const assigned = assignActors(words, all, decisions);
   const pronouns = resolvePronouns(words, assigned).filter(
@@ -43,6 +40,22 @@ export function findActors(article: Article): ActorFindings {
     mentions,
     ({ sighting }) => readings[sighting.sentence] !== "furniture",
   );
+}
+
+/** Names that only the rest of the article shows: in headings, in furniture, as first words. */
+function echoesOf(
+  words: ArticleWords,
+  readings: readonly Reading[],
+  { names }: Decisions,
+): Sighting[] {
+  const forms = toKnownForms(names);
+  const seenForms = toKnownForms(onlySeen(names));
+  return words.article.sentences.flatMap((sentence, index) => {
+    if (readings[index] === "prose") return findStart(words, sentence, index, forms);
+    const furniture = readings[index] === "furniture";
+    const known = furniture ? seenForms : forms;
+    return findEchoes(words, sentence, index, known, { wellKnown: !furniture });
+  });
 }
 
 /** Sorted, and of two that overlap only the first, which is the byline where there is one. */

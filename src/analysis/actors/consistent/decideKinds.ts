@@ -1,5 +1,6 @@
 import type { ActorKind, Sureness } from "../../model/actor";
 import type { ArticleWords } from "../recognise/articleWords";
+import { Lower } from "../recognise/wordFlags";
 import type { Clue, Sighting } from "../recognise/sighting";
 import { groupNames, weigh } from "./groupNames";
 import type { NameGroup } from "./groupNames";
@@ -35,7 +36,30 @@ export function decideKinds(words: ArticleWords, sightings: readonly Sighting[])
     if (score < enough || !clue) continue;
     names.set(group.key, { group, kind, clue, sure: score >= certain ? "certain" : "likely" });
   }
+  addFamilyNames(words, names, groups);
   return { names, acronyms };
+}
+
+/**
+ * Lets the last part of a full name stand for it in headings and at the start of sentences, where
+ * nothing else would show it. These forms have no sightings of their own.
+ */
+function addFamilyNames(
+  words: ArticleWords,
+  names: Map<string, DecidedName>,
+  groups: ReadonlyMap<string, NameGroup>,
+): void {
+  for (const name of [...names.values()]) {
+    const { group, kind } = name;
+    const full = group.sightings[0];
+    const last = group.parts[group.parts.length - 1] ?? "";
+    if (kind !== "person" || group.parts.length < 2 || !full || last.length < 3) continue;
+    if (groups.has(last) || words.lowerUses(full.endToken - 1) > 0) continue;
+    if (words.lowerIs(full.endToken - 1, Lower.common)) continue;
+    const alone = { ...group, key: last, parts: [last], sightings: [] };
+    const clue = { ...name.clue, rule: "family name of a full name", evidence: full };
+    names.set(last, { ...name, group: alone, clue, sure: "likely" });
+  }
 }
 
 function strongestClue(group: NameGroup, kind: ActorKind): Clue | null {

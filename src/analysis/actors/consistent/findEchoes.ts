@@ -1,8 +1,10 @@
+import { TokenKind } from "../../model/article";
 import type { Sentence } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { endOfKnownName } from "../recognise/findRuns";
 import { knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
+import { Lower } from "../recognise/wordFlags";
 import { toGroupKey } from "./groupNames";
 import type { DecidedName } from "./decideKinds";
 
@@ -20,6 +22,28 @@ export function toKnownForms(names: ReadonlyMap<string, DecidedName>): KnownForm
     longest.set(first, Math.max(longest.get(first) ?? 0, group.parts.length));
   }
   return { names, longest };
+}
+
+/** Without the forms that the article never shows by themselves. */
+export function onlySeen(names: ReadonlyMap<string, DecidedName>): Map<string, DecidedName> {
+  return new Map([...names].filter(([, { group }]) => group.sightings.length > 0));
+}
+
+/**
+ * A name at the start of a sentence that its capital alone does not show, since the word is an
+ * everyday one, but the rest of the article does: `Burns warned.`
+ */
+export function findStart(
+  words: ArticleWords,
+  sentence: Sentence,
+  index: number,
+  forms: KnownForms,
+): Sighting[] {
+  const { firstToken, endToken } = sentence;
+  const at = words.kind(firstToken) === TokenKind.mark ? firstToken + 1 : firstToken;
+  if (words.lowerUses(at) > 0 || words.lowerIs(at, Lower.grammar)) return [];
+  const end = endOfEcho(words, at, endToken, forms, false);
+  return end > at ? [toEcho(words, at, end, index)] : [];
 }
 
 /**

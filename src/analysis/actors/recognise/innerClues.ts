@@ -36,12 +36,13 @@ function addSingleWord(words: ArticleWords, name: NamePiece, add: AddClue): void
   else if (words.capitalIs(at, Capital.given)) add("person", 1.6, "given name");
   else if (words.isAllCapitals(at)) addAcronym(words, at, add);
   else if (isCamelCase(words.text(at))) add("organization", 1.5, "capital inside the word");
-  if (words.capitalIs(at, generalWords) && !words.capitalIs(at, Capital.body))
+  if (words.capitalIs(at, Capital.thing)) add("nothing", 6, "a thing");
+  else if (words.capitalIs(at, generalWords) && !words.capitalIs(at, Capital.body))
     add("nothing", 3, "a general word");
 }
 
 const generalWords =
-  Capital.organizationHead | Capital.placeHead | Capital.thing | Capital.office | Capital.compass;
+  Capital.organizationHead | Capital.placeHead | Capital.office | Capital.compass;
 
 function addAcronym(words: ArticleWords, at: number, add: AddClue): void {
   const length = words.text(at).replace(/\W/g, "").length;

@@ -42,7 +42,8 @@ function endOfOfficeTail(words: ArticleWords, first: number, end: number): numbe
   if (!words.capitalIs(first - 2, Capital.office)) return first;
   for (let at = first; at < end - 1; at++) {
     if (words.capitalIs(at, Capital.given | Capital.surname)) return at;
-    if (at > first + 3 || (!words.isCapital(at) && words.text(at) !== "-")) break;
+    const tail = words.lowerIs(at, Lower.common | Lower.roleModifier) || words.text(at) === "-";
+    if (!tail) return words.isCapital(at) ? at : first;
   }
   return first;
 }

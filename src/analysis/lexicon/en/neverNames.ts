@@ -60,14 +60,14 @@ export const sentenceStarters = wordList(`
 export const functionWords = wordList(`
   a an the this that these those some any no every each all both either neither none such another
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
-  who whom whose which what when where why how and or but nor so yet for of in on at to from with by
-  about against between among into onto over under after before during since until through across
-  along around behind beyond near inside outside within without toward towards upon via per despite
-  amid as than if because although though while whereas whether unless once is are was were be been
-  being am has have had having do does did doing will would shall should can could may might must
-  not also just even only still already very too then there here now however moreover meanwhile
-  furthermore therefore thus hence instead indeed perhaps maybe yes please let get got more most many
-  much several few other others one two three four five six seven eight nine ten according because
-  like unlike following including last next first second later earlier today yesterday tomorrow
-  tonight again ever never always often sometimes up down out off
+  who whom whose which what when where why how and or but nor so yet for of in on at to from with
+  by about against between among into onto over under after before during since until through
+  across along around behind beyond near inside outside within without toward towards upon via per
+  despite amid as than if because although though while whereas whether unless once is are was
+  were be been being am has have had having do does did doing will would shall should can could
+  may might must not also just even only still already very too then there here now however
+  moreover meanwhile furthermore therefore thus hence instead indeed perhaps maybe yes please let
+  get got more most many much several few other others one two three four five six seven eight
+  nine ten according like unlike following including last next first second later earlier today
+  yesterday tomorrow tonight again ever never always often sometimes up down out off
 `);

@@ -82,15 +82,15 @@ export const organizations = phraseList(`
   The Jerusalem Post, Times of Israel, Ynet, Der Spiegel, Spiegel, Die Zeit, Le Monde, Le Figaro
   Libération, El País, El Mundo, La Repubblica, Corriere della Sera, Asahi Shimbun, Kommersant
   Novaya Gazeta, Meduza, Global Times, People’s Daily, South China Morning Post, Straits Times
-  Politico, Axios, Newsweek, Forbes, USA Today, Los Angeles Times
-  Chicago Tribune, NPR, PBS, NBC, ABC, CBS, MSNBC, Fox News, Sky News, ITV, Deutsche Welle, DW
-  France 24, Euronews, Breitbart, Huffington Post, BuzzFeed, Vox, Daily Mail, Wikipedia, Google
-  Apple, Microsoft, Amazon, Facebook, Meta, Twitter, YouTube, Instagram, WhatsApp, Telegram
-  TikTok, ByteDance, Netflix, Spotify, Uber, Airbnb, Tesla, SpaceX, OpenAI, Nvidia, Intel, AMD
-  IBM, Cisco, Huawei, ZTE, Tencent, Alibaba, Baidu, Xiaomi, Samsung, LG, Sony, Toyota, Honda
-  Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Renault, Peugeot, Fiat, Ford, Chrysler, Boeing
-  Airbus, Lockheed Martin, Raytheon, Northrop Grumman, BAE Systems, Rheinmetall, Rosneft, Gazprom
-  Lukoil, Rosatom, Aramco, Saudi Aramco, ExxonMobil, Exxon, Chevron, BP, Shell, TotalEnergies, Eni
+  Politico, Axios, Newsweek, Forbes, USA Today, Los Angeles Times, Chicago Tribune, NPR, PBS, NBC
+  ABC, CBS, MSNBC, Fox News, Sky News, ITV, Deutsche Welle, DW, France 24, Euronews, Breitbart
+  Huffington Post, BuzzFeed, Vox, Daily Mail, Wikipedia, Google, Apple, Microsoft, Amazon
+  Facebook, Meta, Twitter, YouTube, Instagram, WhatsApp, Telegram, TikTok, ByteDance, Netflix
+  Spotify, Uber, Airbnb, Tesla, SpaceX, OpenAI, Nvidia, Intel, AMD, IBM, Cisco, Huawei, ZTE
+  Tencent, Alibaba, Baidu, Xiaomi, Samsung, LG, Sony, Toyota, Honda, Nissan, Hyundai, Kia
+  Volkswagen, BMW, Daimler, Renault, Peugeot, Fiat, Ford, Chrysler, Boeing, Airbus
+  Lockheed Martin, Raytheon, Northrop Grumman, BAE Systems, Rheinmetall, Rosneft, Gazprom, Lukoil
+  Rosatom, Aramco, Saudi Aramco, ExxonMobil, Exxon, Chevron, BP, Shell, TotalEnergies, Eni
   Petrobras, Sinopec, CNOOC, Siemens, Bosch, BASF, Bayer, Pfizer, Moderna, AstraZeneca, BioNTech
   Novartis, Roche, Merck, Sanofi, Nestlé, Nestle, Unilever, Coca-Cola, Pepsi, PepsiCo, McDonald’s
   Starbucks, Walmart, Ikea, IKEA, Adidas, Nike, Mastercard, PayPal, Goldman Sachs, JPMorgan

@@ -18,13 +18,13 @@ export const organizationHeads = wordList(`
   Tribunal Treasury Exchange Labs Laboratory Laboratories Museum Gallery Library Orchestra
   Philharmonic Ballet Opera Choir Government Militia Directorate Inspectorate Embassy Consulate
   Legislature Knesset Duma Bundestag Majlis Politburo Presidency Judiciary Constabulary Squadron
-  Fleet Troupe Cartel Syndicate Cooperative Co-operative Collective Watch International
-  Worldwide Global Enterprises Enterprise Ventures Capital Securities Insurance
-  Investments Investment Financial Finance Logistics Railway Railways Railroad Shipping Steel
-  Mining Minerals Energy Resources Foods Brewery Breweries Stores Supermarkets Communications
-  Telecom Telecommunications Mobile Wireless Publishing Publishers Publications Books Advisors
-  Associates Consulting Observatory Caucus Synod Seminary Patriarchate Taskforce Unit Squad Team
-  Delegation Panel Section Branch Chapter
+  Fleet Troupe Cartel Syndicate Cooperative Co-operative Collective Watch International Worldwide
+  Global Enterprises Enterprise Ventures Capital Securities Insurance Investments Investment
+  Financial Finance Logistics Railway Railways Railroad Shipping Steel Mining Minerals Energy
+  Resources Foods Brewery Breweries Stores Supermarkets Communications Telecom Telecommunications
+  Mobile Wireless Publishing Publishers Publications Books Advisors Associates Consulting
+  Observatory Caucus Synod Seminary Patriarchate Taskforce Unit Squad Team Delegation Panel
+  Section Branch Chapter
 `);
 
 /** First words before "of" or "for" that make an organisation: `Ministry of Tides`. Title case. */
@@ -34,10 +34,10 @@ export const organizationFirstHeads = wordList(`
   School Center Centre Board Bureau Confederation Congress League Movement Front Alliance
   Authority Agency Directorate Chamber Coalition Government Parliament Assembly Foundation Fund
   Group Embassy Consulate Archdiocese Diocese Brotherhood Army Forces Knights Daughters Sons
-  Friends Doctors Reporters Campaign Forum Network Corporation Company Institution
-  Museum Library Community Secretariat Inspectorate Regiment Voice Democrats Socialists Communist
-  Coordinator Conference Trust Hospital Faculty Division Guardians Republicans Mothers Women
-  Workers Lawyers Physicians Citizens Students Teachers People Service Services
+  Friends Doctors Reporters Campaign Forum Network Corporation Company Institution Museum Library
+  Community Secretariat Inspectorate Regiment Voice Democrats Socialists Communist Coordinator
+  Conference Trust Hospital Faculty Division Guardians Republicans Mothers Women Workers Lawyers
+  Physicians Citizens Students Teachers People Service Services
 `);
 
 /** Bodies that are named by their bare noun: `the Senate`. Title case; after "the" or a demonym. */
@@ -58,17 +58,17 @@ export const possessiveHeads = wordList(`
 /** Nouns right before a name that make it an organisation: `the retailer Velmo`. Lower case. */
 export const organizationNounsBefore = wordList(`
   newspaper newspapers company group agency network startup start-up retailer carrier militia
-  airline firm outlet broadcaster channel website magazine daily weekly party club team bank
-  giant maker manufacturer platform charity non-profit nonprofit think-tank tank insurer lender
+  airline firm outlet broadcaster channel website magazine daily weekly party club team bank giant
+  maker manufacturer platform charity non-profit nonprofit think-tank tank insurer lender
   conglomerate subsidiary operator developer brand supplier contractor union organization
   organisation ngo watchdog regulator movement faction band label publisher app
 `);
 
 /** Nouns right after a name that make it an organisation: `Velmo shares`. Lower case. */
 export const organizationNounsAfter = wordList(`
-  party group newspaper company militants spokesman spokeswoman spokesperson shares members fighters
-  executives employees customers chairman chairwoman chief headquarters lawmakers supporters
-  candidate candidates rebels militia members leadership officials boss founder subsidiary
-  lawmaker staff shareholders stock users gunmen terrorists insurgents activists leader app website
-  team coalition faction ceo fans players coach
+  party group newspaper company militants spokesman spokeswoman spokesperson shares members
+  fighters executives employees customers chairman chairwoman chief headquarters lawmakers
+  supporters candidate candidates rebels militia leadership officials boss founder subsidiary
+  lawmaker staff shareholders stock users gunmen terrorists insurgents activists leader app
+  website team coalition faction ceo fans players coach
 `);

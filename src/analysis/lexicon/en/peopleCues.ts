@@ -79,7 +79,7 @@ export const governmentPrepositions = wordList(`
 /** Verbs that help others; between a subject and what it does. Lower case. */
 export const auxiliaries = wordList(`
   has have had is was will would could should may might can must does did do not also never now
-  still formally already repeatedly has been
+  still formally already repeatedly been
 `);
 
 /** Titles and roles that tell whether "he" or "she" may be meant. Lower case. */
@@ -96,4 +96,6 @@ export const womensTitles = wordList(`
 `);
 
 /** What follows a family name. As written. */
-export const nameSuffixes = wordList(`Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. QC KC`);
+export const nameSuffixes = wordList(`
+  Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. QC KC
+`);

@@ -85,7 +85,7 @@ export const givenNames = wordList(`
   Luther Luís Lydia Lyle Lyndon Lynn László Mads Magda Magdalena Maggie Magnus Maha Mahamat
   Mahathir Mahdi Mahendra Mahesh Mahinda Mahmood Mahmoud Mahmud Maia Majid Makoto Malala Malcolm
   Maleeha Malik Mamadou Mamata Mandla Mandy Manfred Manish Manmohan Mansour Manuel Manuela Mara
-  Marc Marcel Marcela Marcella Marcelo Marcin Marco Marcos Marcus Marek Margaret Margarida
+  Marc Marcel Marcela Marcella Marcelo Marcin Marco Marcos Marcus Marek Maren Margaret Margarida
   Margarita Margot Maria Mariam Marian Mariana Marianne Mariano Marie Mariella Marilyn Marin
   Marina Marine Mario Marion Marisa Marisol Marissa Marius Mariya Marjorie Mark Markus Marlene
   Marlon Marsha Marshall Marta Martha Martin Martina Martine Martín Marvin Mary Maryam María

@@ -16,30 +16,30 @@ export const honorifics = wordList(`
 /** Offices and ranks. Title case; their lower-case forms are roles, too. */
 export const offices = wordList(`
   Prince Princess King Queen Emperor Empress Pope Cardinal Archbishop Bishop Sultan Emir Ayatollah
-  Rabbi Imam President Vice-President Premier Chancellor Minister Secretary Secretary-General Undersecretary
-  Under-Secretary Senator Representative Congressman Congresswoman Governor Lieutenant-Governor
-  Mayor Deputy Councillor Councilor Councilman Councilwoman Alderman Speaker Chairman Chairwoman
-  Chairperson Chair Chief Director Director-General Commissioner Superintendent Inspector
-  Detective Sheriff Constable Officer Sergeant Corporal Private Lieutenant Captain Major Colonel
-  Brigadier General Marshal Admiral Commodore Commander Commandant Ambassador Envoy Consul
-  Attorney Prosecutor Solicitor Judge Justice Magistrate Advocate Lawyer Counsel Professor
-  Lecturer Doctor Dean Provost Principal Headmaster Coach Manager Spokesman Spokeswoman
-  Spokesperson Editor Reporter Correspondent Journalist Columnist Analyst Author Novelist Poet
-  Writer Historian Economist Scientist Researcher Engineer Architect Actor Actress Singer Rapper
-  Comedian Producer Filmmaker Photographer Artist Painter Composer Pianist Striker Midfielder
-  Defender Goalkeeper Quarterback Forward Winger Chef CEO CFO COO CTO Founder Co-founder Cofounder
-  Owner Leader Head Boss Chieftain Lawmaker MP MEP MLA MPP Legislator Opposition-leader Candidate
-  Nominee Ex-president Ex-minister Sub-inspector Treasurer Ombudsman Comptroller Auditor Registrar
-  Rector Curator Activist Dissident Philosopher Theologian Psychologist Sociologist Strategist
-  Adviser Advisor Aide Colleague Resident Farmer Teacher Nurse Physician Surgeon Veteran Pilot
-  Driver Astronaut Cosmonaut Billionaire Businessman Businesswoman Entrepreneur Investor
-  Philanthropist Tycoon Magnate Oligarch Dictator Monarch Warlord Militant Gangster Whistleblower
-  Blogger Influencer Negotiator Mediator Delegate Rapporteur Parliamentarian Congressmember
-  Assemblyman Assemblywoman Chairlady Vice-chancellor Vice-chairman Vice-chair Prime-minister
-  Playwright Sculptor Musician Guitarist Presenter Anchor Broadcaster Host Midwife Trainer Player
-  Golfer Swimmer Boxer Wrestler Cyclist Champion Star Skipper Umpire Referee Ideologue Ideologues
-  Presidents Ministers Senators Governors Generals Professors Deputies Mayors Journalists Brothers
-  Sisters Actors Judges Justices
+  Rabbi Imam President Vice-President Premier Chancellor Minister Secretary Secretary-General
+  Undersecretary Under-Secretary Senator Representative Congressman Congresswoman Governor
+  Lieutenant-Governor Mayor Deputy Councillor Councilor Councilman Councilwoman Alderman Speaker
+  Chairman Chairwoman Chairperson Chair Chief Director Director-General Commissioner
+  Superintendent Inspector Detective Sheriff Constable Officer Sergeant Corporal Private
+  Lieutenant Captain Major Colonel Brigadier General Marshal Admiral Commodore Commander
+  Commandant Ambassador Envoy Consul Attorney Prosecutor Solicitor Judge Justice Magistrate
+  Advocate Lawyer Counsel Professor Lecturer Doctor Dean Provost Principal Headmaster Coach
+  Manager Spokesman Spokeswoman Spokesperson Editor Reporter Correspondent Journalist Columnist
+  Analyst Author Novelist Poet Writer Historian Economist Scientist Researcher Engineer Architect
+  Actor Actress Singer Rapper Comedian Producer Filmmaker Photographer Artist Painter Composer
+  Pianist Striker Midfielder Defender Goalkeeper Quarterback Forward Winger Chef CEO CFO COO CTO
+  Founder Co-founder Cofounder Owner Leader Head Boss Chieftain Lawmaker MP MEP MLA MPP Legislator
+  Opposition-leader Candidate Nominee Ex-president Ex-minister Sub-inspector Treasurer Ombudsman
+  Comptroller Auditor Registrar Rector Curator Activist Dissident Philosopher Theologian
+  Psychologist Sociologist Strategist Adviser Advisor Aide Colleague Resident Farmer Teacher Nurse
+  Physician Surgeon Veteran Pilot Driver Astronaut Cosmonaut Billionaire Businessman Businesswoman
+  Entrepreneur Investor Philanthropist Tycoon Magnate Oligarch Dictator Monarch Warlord Militant
+  Gangster Whistleblower Blogger Influencer Negotiator Mediator Delegate Rapporteur
+  Parliamentarian Congressmember Assemblyman Assemblywoman Chairlady Vice-chancellor Vice-chairman
+  Vice-chair Prime-minister Playwright Sculptor Musician Guitarist Presenter Anchor Broadcaster
+  Host Midwife Trainer Player Golfer Swimmer Boxer Wrestler Cyclist Champion Star Skipper Umpire
+  Referee Ideologue Ideologues Presidents Ministers Senators Governors Generals Professors
+  Deputies Mayors Journalists Brothers Sisters Actors Judges Justices
 `);
 
 /** Words that go before an office and belong to the role: `former deputy prime minister`. Lower case. */
@@ -52,8 +52,8 @@ export const roleModifiers = wordList(`
   department government police army navy military party opposition parliamentary house senate
   majority minority district attorney human rights press media public spiritual religious supreme
   honorary prominent veteran retired legendary far-right left-wing right-wing conservative liberal
-  ruling cabinet secretary court crown elder younger intelligence security political policy
-  legal
+  ruling cabinet secretary court crown affairs elder younger intelligence security political
+  policy legal
 `);
 
 /** Prepositions by which a role goes on: `director of the institute`. Lower case. */
