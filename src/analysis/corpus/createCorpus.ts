@@ -44,7 +44,7 @@ class FactsCorpus implements Corpus {
   }
 
   findings(): FolderFindings {
-    return this.#derive();
+    return this.#derive().findings;
   }
 
   actorOf(article: string, actor: number): Actor | undefined {

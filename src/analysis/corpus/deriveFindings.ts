@@ -8,8 +8,9 @@ import type { FolderFindings } from "../model/folder";
 import type { RelatedIndex } from "../related/relatedPassages";
 import type { ArticleWithFacts } from "../themes/poolTerms";
 
-/** The findings of a folder, each made when first asked for. */
-export interface DerivedFindings extends FolderFindings {
+/** What follows from the articles of a folder, each part made when first asked for. */
+export interface DerivedFindings {
+  readonly findings: FolderFindings;
   readonly index: RelatedIndex;
   actorOf(article: string, actor: number): Actor | undefined;
 }
@@ -30,7 +31,7 @@ export function deriveFindings(articles: readonly ArticleWithFacts[]): DerivedFi
     }),
   );
   const index = once(() => indexPassages({ articles, pool: pool(), copies: copies().copies }));
-  return {
+  const findings: FolderFindings = {
     get actors() {
       return actors();
     },
@@ -46,6 +47,9 @@ export function deriveFindings(articles: readonly ArticleWithFacts[]): DerivedFi
     get themes() {
       return themes();
     },
+  };
+  return {
+    findings,
     get index() {
       return index();
     },

@@ -3,6 +3,8 @@ import type { IndexedPassage } from "./passageTable";
 
 /** For each term the passages that use it, in flat arrays, and how strongly. */
 export interface InvertedPassages {
+  /** Number of passages. */
+  readonly count: number;
   /** Where the passages of each term begin, and at last their number. */
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
@@ -27,7 +29,12 @@ export function invertPassages(
     starts[term] = (starts[term - 1] ?? 0) + (uses > mostPassages ? 0 : uses);
   }
   const total = starts[pool.count] ?? 0;
-  const inverted = { starts, passages: new Uint32Array(total), weights: new Float32Array(total) };
+  const inverted = {
+    count: passages.length,
+    starts,
+    passages: new Uint32Array(total),
+    weights: new Float32Array(total),
+  };
   const next = starts.slice();
   passages.forEach((passage, index) => {
     const weights = weighPassage(passage, termWeights);
@@ -40,6 +47,38 @@ export function invertPassages(
     });
   });
   return inverted;
+}
+
+/** A passage, by index, and how alike it is. */
+export interface ScoredPassage {
+  readonly passage: number;
+  readonly score: number;
+}
+
+/** The `most` passages most like the query, itself among them, best first. */
+export function scorePassages(
+  inverted: InvertedPassages,
+  query: IndexedPassage,
+  termWeights: Float32Array,
+  most: number,
+): readonly ScoredPassage[] {
+  const weights = weighPassage(query, termWeights);
+  const scores = new Float32Array(inverted.count);
+  const touched: number[] = [];
+  query.terms.forEach((term, at) => {
+    const weight = weights[at] ?? 0;
+    const end = inverted.starts[term + 1] ?? 0;
+    for (let place = inverted.starts[term] ?? 0; place < end; place++) {
+      const passage = inverted.passages[place] ?? 0;
+      const before = scores[passage] ?? 0;
+      if (before === 0) touched.push(passage);
+      scores[passage] = before + weight * (inverted.weights[place] ?? 0);
+    }
+  });
+  return touched
+    .map((passage) => ({ passage, score: scores[passage] ?? 0 }))
+    .sort((x, y) => y.score - x.score || x.passage - y.passage)
+    .slice(0, most);
 }
 
 /** Added to the squared length of a passage, so that one rare word alone is no close likeness. */

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { copiesIn, showCopies, showPassages } from "./checkCopies";
+
+const harbour =
+  "The harbour board will close the old swing bridge for eleven weeks while divers replace the " +
+  "timber piles that a dredger struck in spring.";
+const before = "Ferries had sailed empty since the storm, and nobody in town could say why.";
+const after = "Shops along the quay hope that trade picks up before the regatta in autumn.";
+
+describe("findCopies", () => {
+  it("finds a sentence that stands in two articles, with its exact range", () => {
+    const folder = { north: `${before} ${harbour}`, south: `${harbour}\n\n${after}` };
+    expect(showCopies(folder)).toEqual([
+      "north: The harbour … in spring | south: The harbour … in spring | 24 of 24",
+    ]);
+  });
+
+  it("takes case, diacritics, apostrophes and dashes for the same words", () => {
+    const folder = {
+      north: "Åsa’s café — the ferry men’s favourite — shut its doors on the quay for good today",
+      south: "ASA'S CAFE - the ferry men's favourite - shut its doors on the quay for good today",
+    };
+    expect(copiesIn(folder).passages[0]?.kind).toBe("identical");
+  });
+
+  it("follows a copy over changed, added and dropped words and counts them", () => {
+    const edited = harbour
+      .replace("eleven", "twelve")
+      .replace("while divers", "while hired divers");
+    expect(showCopies({ north: harbour, south: edited })).toEqual([
+      "north: The harbour … in spring | south: The harbour … in spring | 23 of 25",
+    ]);
+    expect(copiesIn({ north: harbour, south: edited }).passages[0]?.kind).toBe("edited");
+  });
+
+  it("keeps moved sentences together as one passage", () => {
+    const first = "Divers found four cracked piles under the eastern pier on a dark Tuesday.";
+    const folder = { north: `${first} ${harbour}`, south: `${harbour} ${first}` };
+    expect(showPassages(folder)).toEqual([
+      "p1 identical 37: north: Divers found … in spring | south: The harbour … dark Tuesday",
+    ]);
+  });
+
+  it("finds every place of a sentence that one article repeats", () => {
+    const filler = (name: string) =>
+      Array.from({ length: 70 }, (_, word) => `${name}${String(word)}`).join(" ");
+    const folder = {
+      north: `${harbour}\n\n${filler("gull")}.\n\n${harbour}`,
+      south: `${filler("tern")}.\n\n${harbour}`,
+    };
+    expect(copiesIn(folder).passages.map(({ places }) => places.length)).toEqual([3]);
+  });
+
+  it("leaves out formulas, shared names and what merely sounds alike", () => {
+    const folder = {
+      north: "The talks failed again, said Ana Ruiz, a strategist at Quay Bank in Porto.",
+      south: "Rates will rise, said Ana Ruiz, a strategist at Quay Bank in Porto.",
+      west: "The bridge over the harbour closes and divers will work on its old piles.",
+    };
+    expect(showCopies(folder)).toEqual([]);
+  });
+
+  it("leaves page furniture out of copies and of what an article's own words are", () => {
+    const furniture = "\n\nSkip to main content\n\nComments\n\nPost a Comment";
+    const folder = { north: `${harbour}${furniture}`, south: `${after}${furniture}` };
+    expect(showCopies(folder)).toEqual([]);
+  });
+
+  it("does not look for copies within one article", () => {
+    expect(showCopies({ north: `${harbour}\n\n${harbour}` })).toEqual([]);
+  });
+
+  it("says how much of each article stands in the other", () => {
+    const { overlaps } = copiesIn({ north: `${harbour}\n\n${before} ${after}`, south: harbour });
+    expect(overlaps).toEqual([{ a: "north", b: "south", ofA: expect.closeTo(0.46, 1), ofB: 1 }]);
+  });
+
+  it("groups places by what they share, not by touching", () => {
+    const pair = `${before} ${harbour}`;
+    const folder = { a: pair, b: pair, c: harbour, d: harbour };
+    expect(showPassages(folder).length).toBeGreaterThan(0);
+    const passages = copiesIn(folder).passages;
+    for (const { places } of passages) {
+      expect(new Set(places.map(({ article }) => article)).size).toBe(places.length);
+    }
+  });
+
+  it("keeps text that very many articles carry together as one passage", () => {
+    const folder = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `a${String(index).padStart(2, "0")}`,
+        `Outlet number ${String(index)} writes.\n\n${harbour} ${after}`,
+      ]),
+    );
+    const { passages, copies } = copiesIn(folder);
+    expect(passages.map(({ places }) => places.length)).toEqual([60]);
+    expect(copies.length).toBeLessThan(200);
+  });
+
+  it("answers the same whatever the order of the articles", () => {
+    const folder = { north: `${before} ${harbour}`, south: `${harbour} ${after}`, west: after };
+    const turned = Object.fromEntries(Object.entries(folder).reverse());
+    expect(copiesIn(turned)).toEqual(copiesIn(folder));
+  });
+
+  it("has nothing to say of empty and one-word articles", () => {
+    expect(copiesIn({ a: "", b: "word", c: " \n " })).toEqual({
+      copies: [],
+      passages: [],
+      overlaps: [],
+    });
+  });
+
+  it.each([
+    ["one word over and over", "echo ".repeat(200_000)],
+    ["a short period", "alpha beta gamma delta epsilon ".repeat(40_000)],
+    ["every word another", Array.from({ length: 200_000 }, (_, at) => `w${String(at)}`).join(" ")],
+  ])("stays quick on %s", (_, text) => {
+    const started = performance.now();
+    copiesIn({ north: text, south: `${text}end` });
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
+
+const seeds = "../shared/seeds";
+describe.skipIf(!existsSync(seeds))("the five seeds", () => {
+  it("hold one copied pair: almost all of 001 stands in 000", () => {
+    const folder = Object.fromEntries(
+      readdirSync(seeds).map((name) => [
+        name.slice(0, 3),
+        readFileSync(`${seeds}/${name}`, "utf8"),
+      ]),
+    );
+    const { copies, overlaps } = copiesIn(folder);
+    expect(copies.map(({ a, b }) => `${a.article} ${b.article}`)).toEqual(["000 001"]);
+    expect(overlaps[0]?.ofB).toBeGreaterThanOrEqual(0.97);
+  });
+});
