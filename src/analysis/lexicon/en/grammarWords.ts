@@ -73,4 +73,10 @@ export const grammarWords = {
   `),
 } as const;
 
+/** Words in -ly that are no adverbs. */
+export const nounsInLy = wordList(`
+  ally anomaly assembly belly bully butterfly daily elderly family fly friendly homily jelly lily
+  melancholy monopoly monthly motherly rally reply supply tally underbelly weekly yearly
+`);
+
 export type GrammarClass = keyof typeof grammarWords;

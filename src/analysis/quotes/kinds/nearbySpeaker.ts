@@ -41,7 +41,7 @@ export function nearbySpeaker(
 ): Draft | null {
   const found =
     besideMarks(reading, stretch, near.segment) ??
-    (standsAlone(reading, stretch, near.segment) ? aroundSentence(stretch, near) : null);
+    (standsAlone(reading, stretch, near.segment) ? aroundSentence(reading, stretch, near) : null);
   if (!found) return null;
   return {
     pieces: [{ first: near.segment.open, end: lastTokenOf(near.segment) + 1 }],
@@ -60,7 +60,7 @@ function besideMarks(
   stretch: Stretch,
   segment: MarkedSegment,
 ): Nearby | null {
-  const signed = afterDash(reading, stretch, segment);
+  const signed = afterDash(reading, stretch, lastTokenOf(segment) + 1);
   if (signed) return { speaker: signed, rule: "named after a dash", stated: true };
   const follower = afterMarks(reading, stretch, segment);
   if (follower) return { speaker: follower, rule: "named right after the marks" };
@@ -106,8 +106,10 @@ function isVerbLike(reading: MarkedReading, token: number): boolean {
 }
 
 /** Who is spoken of around a marked sentence that stands by itself, the surest reason first. */
-function aroundSentence(stretch: Stretch, near: Neighbourhood): Nearby {
+function aroundSentence(reading: MarkedReading, stretch: Stretch, near: Neighbourhood): Nearby {
   const { segment, last, next } = near;
+  const signed = next && afterDash(reading, next.stretch, next.stretch.first);
+  if (signed) return { speaker: signed, rule: "named after a dash", stated: true };
   const own = next && ownCue(next);
   if (own) return { ...own, rule: "its verb says nothing else", stated: true };
   const before = last && stretch.block - last.block <= 1 ? last : null;
@@ -145,12 +147,7 @@ function standsAlone(reading: MarkedReading, stretch: Stretch, segment: MarkedSe
 }
 
 /** `“…” — Jane Doe`: a name after a dash that ends the block. */
-function afterDash(
-  reading: MarkedReading,
-  stretch: Stretch,
-  segment: MarkedSegment,
-): Phrase | null {
-  const dash = lastTokenOf(segment) + 1;
+function afterDash(reading: MarkedReading, stretch: Stretch, dash: number): Phrase | null {
   if (dash >= stretch.end || !isAny(reading, dash, WordClass.dash)) return null;
   if (!isAny(reading, dash + 1, WordClass.capital)) return null;
   const phrase = phraseStartingAt(reading, dash + 1, stretch.end);

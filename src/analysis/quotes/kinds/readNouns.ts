@@ -69,6 +69,8 @@ function saidAfter(
   noun: number,
 ): { piece: Phrase; fragment: boolean } | null {
   if (wordAt(reading, noun + 1) === "that" && noun + 2 < stretch.end) {
+    // Where the noun opens the sentence, the main verb comes after what is said, nobody knows where.
+    if (noun - stretch.first <= 2) return null;
     const end = endOfContent(reading, noun + 2, stretch, []);
     return end > noun + 3 ? { piece: { first: noun + 2, end }, fragment: false } : null;
   }

@@ -144,7 +144,11 @@ function clauseBefore(reading: MarkedReading, stretch: Stretch, at: Situation): 
   const start = skipLead(reading, at.from, at.cue.first - 1);
   const before = { first: start, end: at.cue.first - 1 };
   const { complement } = at.cue;
-  const goesOn = complement.kind === "comma" && !opensAside(reading, complement.first, at.rest);
+  const goesOn =
+    complement.kind === "comma" &&
+    !opensAside(reading, complement.first, at.rest) &&
+    // `…, said Doe, a lawyer`: after the name a comma rather tells more of it.
+    (at.cue.side !== "after" || isAny(reading, complement.first, WordClass.auxiliary));
   const after = goesOn
     ? [{ first: complement.first, end: endOfContent(reading, complement.first, stretch, at.rest) }]
     : [];
@@ -219,6 +223,8 @@ function forwardMarks(
 ): Phrase[] {
   const segment = segmentAt(reading, first);
   if (!segment) return [];
+  const bare = first === at.cue.cue.end && at.cue.cue.verb.base === "read";
+  if (bare && isNameLike(reading, segment)) return [];
   const close = lastTokenOf(segment) + 1;
   const lead = WordClass.comma | WordClass.colon | WordClass.preposition;
   const alone = isAny(reading, first - 1, lead);

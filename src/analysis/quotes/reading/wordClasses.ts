@@ -1,4 +1,4 @@
-import { grammarWords } from "../../lexicon/en/grammarWords";
+import { grammarWords, nounsInLy } from "../../lexicon/en/grammarWords";
 import { TokenKind } from "../../model/article";
 
 /** What a token may do in a sentence, as bits: a word can do several things. */
@@ -43,6 +43,7 @@ export const clauseBreak =
   WordClass.comma | WordClass.stop | WordClass.colon | WordClass.semicolon | WordClass.dash;
 
 const byWord = new Map<string, number>();
+for (const word of nounsInLy) byWord.set(word, 0);
 for (const [name, words] of Object.entries(grammarWords)) {
   // safe: the table's keys are names of classes
   const bit = WordClass[name as keyof typeof grammarWords];

@@ -102,7 +102,10 @@ function isNoun(reading: MarkedReading, token: number, limit: number): boolean {
   if (isAny(reading, token, WordClass.number)) return true;
   if (!isAny(reading, token, WordClass.word)) return false;
   const capital = isAny(reading, token, WordClass.capital);
-  if (isAny(reading, token, outside)) return false;
+  // `a source close to him`: after a small word the pronoun ends the phrase.
+  const tied =
+    isAny(reading, token, WordClass.object) && isAny(reading, token - 1, WordClass.nounTie);
+  if (isAny(reading, token, outside)) return tied;
   if (isAny(reading, token, WordClass.personal)) return false;
   if (isAny(reading, token, WordClass.time)) return isTimeNoun(reading, token);
   if (isAny(reading, token, WordClass.conjunction | WordClass.preposition)) return false;
@@ -144,9 +147,11 @@ function startOfBracket(reading: MarkedReading, close: number, limit: number): n
 
 function isNickname(reading: MarkedReading, mark: number, last: number, limit: number): boolean {
   const segment = segmentAt(reading, mark);
-  if (!segment || segment.close < 0 || segment.close >= last || segment.open - 1 < limit)
+  if (!segment || segment.close < 0 || segment.close >= last || segment.open - 1 < limit) {
     return false;
-  const short = segment.end - segment.first <= 3;
+  }
+  const comma = isAny(reading, segment.end - 1, WordClass.comma | WordClass.stop);
+  const short = segment.end - segment.first <= 3 && !comma;
   return (
     short &&
     isAny(reading, segment.open - 1, WordClass.capital) &&

@@ -19,7 +19,8 @@ export function subjectBefore(reading: MarkedReading, group: number, limit: numb
   if (isAny(reading, last, WordClass.comma | WordClass.dash)) {
     return subjectBeforeComma(reading, last, limit);
   }
-  if (isAny(reading, last, WordClass.object)) return phraseEndingAt(reading, last - 1, limit);
+  // `Doe himself said`: the name stands before the pronoun.
+  if (/sel(f|ves)$/.test(wordAt(reading, last))) return phraseEndingAt(reading, last - 1, limit);
   const phrase = phraseEndingAt(reading, last, limit);
   return phrase && headOfRelative(reading, phrase, limit);
 }
