@@ -58,10 +58,10 @@ export async function expandRows(page, name, depth = 1) {
     const closed = view(page, name).locator(
       `.monaco-list-row[aria-level="${level}"][aria-expanded="false"]`,
     );
-    for (let count = await closed.count(); count > 0; count--) {
-      const left = await closed.count();
-      if (left === 0) break;
+    while ((await closed.count()) > 0) {
+      const row = await closed.first().elementHandle();
       await closed.first().locator(".monaco-tl-twistie").click();
+      await page.waitForFunction((row) => row?.getAttribute("aria-expanded") !== "false", row);
     }
   }
 }
