@@ -83,8 +83,8 @@ class LineReader {
     const first = heading.children[0];
     const last = heading.children.at(-1);
     if (!first || !last) return;
-    const { start } = this.#spanOf(first);
-    const { end } = this.#spanOf(last);
+    const end = trimEnd(this.#text, this.#spanOf(first).start, this.#spanOf(last).end);
+    const start = skipSpace(this.#text, this.#spanOf(first).start, end);
     this.#push({ start, end, structure: "heading", level: heading.depth, ordinal: -1 });
   }
 

@@ -12,7 +12,7 @@ import type { LineShape } from "./shapes";
  */
 export function nameBylines(text: string, shapes: readonly LineShape[], names: BlockNames): void {
   let prose = 0;
-  for (const [index, shape] of shapes.entries()) {
+  for (const [index, shape] of shapes.slice(0, linesAbove).entries()) {
     if (shape.isProse) prose++;
     if (prose > mostProseAbove) break;
     if (names[index] || shape.length > longestByline) continue;
@@ -24,6 +24,8 @@ export function nameBylines(text: string, shapes: readonly LineShape[], names: B
 
 /** A byline stands above the prose, or below a standfirst. */
 const mostProseAbove = 1;
+/** Menus may stand above it, but no page has longer ones. */
+const linesAbove = 60;
 const longestByline = 160;
 
 function ruleFor(

@@ -1,3 +1,4 @@
+import { addToList } from "../../base/collections";
 import {
   furnitureBeginnings,
   furnitureLines,
@@ -26,14 +27,12 @@ export function nameFurniture(shapes: readonly LineShape[], names: BlockNames): 
 function ruleFor(shape: LineShape, isTop: boolean): string {
   if (shape.length > longestFurniture) return "";
   const { folded } = shape;
-  if (!shape.hasLetters && shape.words.length <= 3) return isSeparator(shape) ? "separator" : "";
+  if (!shape.hasLetters) return isSeparator(shape) ? "separator" : "";
   if (wholeLines.has(folded)) return `site text '${folded}'`;
   if (isTop && (sections.has(folded) || isBreadcrumb(shape))) return "section name";
   const beginning =
-    furnitureBeginnings.always.find((start) => beginsWith(folded, start)) ??
-    (shape.isProse
-      ? undefined
-      : furnitureBeginnings.fragment.find((start) => beginsWith(folded, start)));
+    beginningOf(folded, alwaysByStart) ??
+    (shape.isProse ? undefined : beginningOf(folded, fragmentsByStart));
   if (beginning !== undefined) return `site text '${beginning} …'`;
   return isPictureCredit(shape) ? "picture credit" : "";
 }
@@ -44,6 +43,26 @@ const longestFurniture = 200;
 const wholeLines = new Set(furnitureLines);
 const sections = new Set(sectionNames);
 
+/** How many characters of a beginning it is looked up by: there are many, and many lines. */
+const lookup = 4;
+
+function byStart(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const beginning of beginnings) addToList(map, beginning.slice(0, lookup), beginning);
+  return map;
+}
+
+const alwaysByStart = byStart(furnitureBeginnings.always);
+const fragmentsByStart = byStart(furnitureBeginnings.fragment);
+
+function beginningOf(
+  folded: string,
+  beginnings: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const candidates = beginnings.get(folded.slice(0, lookup)) ?? [];
+  return candidates.find((beginning) => beginsWith(folded, beginning));
+}
+
 /** `share on` begins `share on Facebook` but not `share only`. */
 function beginsWith(folded: string, beginning: string): boolean {
   if (!folded.startsWith(beginning)) return false;
@@ -52,9 +71,9 @@ function beginsWith(folded: string, beginning: string): boolean {
   return !/[a-z0]/.test(last) || !/[a-z0]/.test(next);
 }
 
-/** `***`, `---`, `• • •`: marks only, no emoji, no letters, no digits. */
-function isSeparator(shape: LineShape): boolean {
-  return shape.folded === "" && !shape.beginsWithSymbol;
+/** `***`, `===`, `• • •`: marks only, no emoji, no letters, no digits. */
+function isSeparator({ words }: LineShape): boolean {
+  return words.every((word) => /^[^\p{L}\p{N}\p{Extended_Pictographic}\p{RI}\ufffd]+$/u.test(word));
 }
 
 /** `Home > World > Middle East`: short parts, all but the last of them section names. */

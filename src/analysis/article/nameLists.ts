@@ -45,7 +45,8 @@ function isEmojiItem(shapes: readonly LineShape[], index: number): boolean {
   if (!shape?.beginsWithSymbol || shape.line.structure !== "text") return false;
   const after = shapes[index + 1]?.beginsWithSymbol ?? false;
   const before = shapes[index - 1]?.beginsWithSymbol ?? false;
-  return (after || before) && (shape.isProse || !isAboveProse(shapes, index));
+  const isHeading = shape.ending === "open" && isAboveProse(shapes, index);
+  return (after || before) && !isHeading;
 }
 
 function isAboveProse(shapes: readonly LineShape[], index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Line, LineStructure } from "./lines";
-import { endOfLine, nextLine, skipSpace, trimEnd } from "./lines";
+import { endOfLine, isSpace, nextLine, skipSpace, trimEnd } from "./lines";
 
 /**
  * Reads lines without a Markdown parser, in linear time whatever the text: for pieces without any
@@ -15,7 +15,7 @@ export function plainLines(text: string, from: number, to = text.length): Line[]
     else {
       const end = trimEnd(text, start, lineEnd);
       const marker = markerAt(text, start, end);
-      if (marker.contentStart < end) {
+      if (marker.contentStart < end && !isEmptyItem(text, start, end)) {
         const keepsMarker = marker.ordinal >= 0;
         lines.push({
           start: keepsMarker ? start : marker.contentStart,
@@ -73,6 +73,18 @@ function endOfOrdinal(text: string, start: number, end: number): number {
   while (at < end && at < start + 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
   const code = text.charCodeAt(at);
   return at > start && at < end && (code === 0x2e || code === 0x29) ? at + 1 : start;
+}
+
+/** `* * *`, `-`: bullets without words, which Markdown reads as empty items. */
+function isEmptyItem(text: string, start: number, end: number): boolean {
+  let wasBullet = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isBullet = code === 0x2a || code === 0x2b || code === 0x2d;
+    if (isBullet ? wasBullet : !isSpace(code)) return false;
+    wasBullet = isBullet;
+  }
+  return true;
 }
 
 function withoutClosingHashes(text: string, start: number, end: number): number {

@@ -121,7 +121,8 @@ function scanMark(
   const mail = code === 0x40 ? mailAddressAround(text, start, blockStart, end) : null;
   if (mail) {
     buffer.dropFrom(mail.start);
-    buffer.push(TokenKind.link, mail.start, mail.end, block);
+    // A token that reaches into the name keeps what it has.
+    buffer.push(TokenKind.link, Math.max(mail.start, buffer.lastEnd), mail.end, block);
     return mail.end;
   }
   const address = endOfAddress(text, start, end);

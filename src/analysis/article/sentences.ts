@@ -14,7 +14,8 @@ export function findSentences(text: string, tokens: TokenTable): Sentence[] {
   let first = 0;
   let hasWord = false;
   for (let index = 0; index < tokens.count; index++) {
-    hasWord ||= isSpoken(tokens.kinds[index]);
+    // A number that opens a sentence may be the item's own: `1. The harbour closes.`
+    hasWord ||= isSpoken(tokens.kinds[index]) && !isOpeningNumber(tokens, index, first);
     const last = hasWord ? lastOfSentence(text, tokens, index) : -1;
     const blockEnds =
       tokens.blocks[index + 1] !== tokens.blocks[index] || index + 1 === tokens.count;
@@ -41,6 +42,10 @@ function isSpoken(kind: number | undefined): boolean {
   return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.link;
 }
 
+function isOpeningNumber(tokens: TokenTable, index: number, first: number): boolean {
+  return index === first && tokens.kinds[index] === TokenKind.number;
+}
+
 /** If token `index` ends a sentence, the last of the closing marks after it; else -1. */
 function lastOfSentence(text: string, tokens: TokenTable, index: number): number {
   const ending = endingOf(text, tokens, index);
@@ -62,14 +67,14 @@ function endingOf(text: string, tokens: TokenTable, index: number): Ending {
   return titles.has(text.slice(tokens.starts[index], end - 1)) ? "title" : "abbreviation";
 }
 
-/** Further stops and the closing quotation marks and brackets that touch them. */
+/** Further stops and the closing marks that touch them, then what is left of a lost character. */
 function skipClosers(text: string, tokens: TokenTable, index: number): number {
   let last = index;
-  while (last + 1 < tokens.count && tokens.starts[last + 1] === tokens.ends[last]) {
-    if (tokens.blocks[last + 1] !== tokens.blocks[index]) break;
-    if (tokens.kinds[last + 1] !== TokenKind.mark) break;
-    const code = text.charCodeAt(tokens.starts[last + 1] ?? 0);
-    if (!closers.has(code)) break;
+  while (last + 1 < tokens.count && tokens.blocks[last + 1] === tokens.blocks[index]) {
+    const start = tokens.starts[last + 1] ?? 0;
+    const code = text.charCodeAt(start);
+    const isLost = code === 0xfffd;
+    if (!isLost && (start !== tokens.ends[last] || !closers.has(code))) break;
     // A straight mark that a letter touches opens the next quotation: `gone."Now`
     if (straight.has(code) && touchesWord(text, tokens, last + 1)) break;
     last++;

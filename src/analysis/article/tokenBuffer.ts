@@ -26,6 +26,11 @@ export class TokenBuffer {
     this.count++;
   }
 
+  /** Where the last token ends; 0 when there is none. */
+  get lastEnd(): number {
+    return this.count === 0 ? 0 : (this.#ends[this.count - 1] ?? 0);
+  }
+
   /** Drops the tokens that start at `offset` or later. */
   dropFrom(offset: number): void {
     while (this.count > 0 && (this.#starts[this.count - 1] ?? 0) >= offset) this.count--;
