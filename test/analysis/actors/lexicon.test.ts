@@ -58,12 +58,9 @@ describe("word lists", () => {
   });
 
   it("have single words where single tokens are looked up", () => {
-    const { cities: _cities, regions: _regions, states: _states, ...single } = capitalised;
-    expect(
-      Object.values(single)
-        .flat()
-        .filter((word) => /\s/.test(word)),
-    ).toEqual([]);
+    const phrases = new Set(["cities", "regions", "states"]);
+    const single = Object.entries(capitalised).filter(([name]) => !phrases.has(name));
+    expect(single.flatMap(([, words]) => words.filter((word) => /\s/.test(word)))).toEqual([]);
   });
 
   it("tell the given names of men from those of women", () => {

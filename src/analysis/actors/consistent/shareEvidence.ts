@@ -94,6 +94,8 @@ function shareWithFamilyNames(groups: ReadonlyMap<string, NameGroup>): void {
 
 function isShortName(group: NameGroup): boolean {
   if (group.known) return false;
+  const { kind, score } = weigh(group);
+  if (kind !== "person" && score >= 1.5) return false;
   const length = group.parts.length;
   return (
     length === 1 ||

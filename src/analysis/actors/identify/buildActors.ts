@@ -63,8 +63,12 @@ function toActor(words: ArticleWords, mentions: readonly Assigned[]): ArticleAct
     if (form) form.count++;
     else forms.set(written, { count: 1, metonym, acronym: mention.form === "acronym" });
   }
-  const first = mentions.find(({ known }) => known?.known?.startsWith("country:"));
-  const name = bestName([...forms], first !== undefined);
+  const country = mentions.find(({ known }) => known?.known?.startsWith("country:"))?.known;
+  const canonical = country?.canonical ?? null;
+  const name =
+    canonical !== null && forms.has(canonical)
+      ? canonical
+      : bestName([...forms], country !== undefined);
   const known = mentions[0]?.unit ?? "";
   return {
     name,

@@ -1,3 +1,4 @@
+import { TokenKind } from "../../model/article";
 import type { Article } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Sighting } from "../recognise/sighting";
@@ -21,11 +22,15 @@ export function resolvePronouns(
   const genders = indexGenders(words, assigned);
   const people = assigned.filter(({ kind }) => kind === "person");
   const found: Assigned[] = [];
+  // Of two people whose gender nothing tells, either may be meant anywhere in the article.
+  const strangers = new Set(people.map(({ unit }) => unit).filter((unit) => !genders.has(unit)))
+    .size;
   const paragraphs = new Paragraphs(words.article, people);
   for (const { at, sentence } of findPronouns(words)) {
     const gender: Gender = words.lower(at) === "he" ? "man" : "woman";
     const candidates = paragraphs.candidatesFor(sentence, at);
     const possible = candidates.filter(({ unit }) => (genders.get(unit) ?? gender) === gender);
+    if (possible.some(({ unit }) => !genders.has(unit)) && strangers > 1) continue;
     const [last] = possible.slice(-1);
     if (!last || possible.some(({ unit }) => unit !== last.unit)) continue;
     if (!namesSomebodyElse(words, last.endToken, at)) found.push(toPronoun(last, at, sentence));
@@ -56,8 +61,8 @@ function findPronouns(words: ArticleWords): { at: number; sentence: number }[] {
     if (words.article.sentences[sentence - 1]?.block !== block) quoted = false;
     for (let at = firstToken; at < endToken; at++) {
       const text = words.text(at);
-      if (text === "“" || text === "«" || text === "``") quoted = true;
-      else if (text === "”" || text === "»" || text === "''") quoted = false;
+      if (openers.has(text)) quoted = true;
+      else if (closers.has(text) && words.kind(at) === TokenKind.mark) quoted = false;
       else if (text === '"') quoted = !quoted;
       else if (!quoted && pronouns.has(text) && !words.isCapital(at + 1)) {
         found.push({ at, sentence });
@@ -67,6 +72,8 @@ function findPronouns(words: ArticleWords): { at: number; sentence: number }[] {
   return found;
 }
 
+const openers = new Set(["“", "„", "«", "‘", "``"]);
+const closers = new Set(["”", "»", "’", "''"]);
 const pronouns = new Set(["he", "He", "she", "She"]);
 
 /** Farther away nobody is meant safely; these bounds also keep the time linear. */

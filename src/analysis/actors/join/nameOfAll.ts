@@ -23,7 +23,9 @@ export function nameOfAll(members: readonly FolderMember[]): string {
 
 /** A capital is no name for its country, an acronym a poor one, and so are capitals throughout. */
 function rankOf(name: string, known: string | null): number {
-  if (known !== null && knownName(toNameKey(name))?.known !== known) return 0;
+  const listed = knownName(toNameKey(name));
+  if (known !== null && listed?.known !== known) return 0;
+  if (listed?.canonical === name) return 3;
   return name === name.toUpperCase() ? 1 : 2;
 }
 

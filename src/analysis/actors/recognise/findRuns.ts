@@ -114,12 +114,21 @@ function nextOfRun(
     return joined > at && joined < limit && words.isCapital(joined) ? joined + 1 : at;
   }
   if (kind === TokenKind.possessive) {
-    return words.capitalIs(at - 1, Capital.possessiveHead) && words.isCapital(at + 1) ? at + 2 : at;
+    return ownsInItsName(words, at) ? at + 2 : at;
   }
   if (kind !== TokenKind.mark && kind !== TokenKind.symbol) return at;
   const mark = words.text(at);
   if (mark === "-" || mark === "‑") return afterHyphen(words, at);
   return mark === "&" && words.isCapital(at + 1) ? at + 2 : at;
+}
+
+/** `People’s Party`, `Fishers’ Union`; not `Iran’s Parliament`. */
+function ownsInItsName(words: ArticleWords, at: number): boolean {
+  if (!words.isCapital(at + 1)) return false;
+  if (words.capitalIs(at - 1, Capital.possessiveHead)) return true;
+  const plural =
+    words.text(at) === "'" && !words.capitalIs(at - 1, Capital.surname | Capital.given);
+  return plural && words.capitalIs(at + 1, Capital.organizationHead);
 }
 
 /** A capital after a name goes on with it unless it is the next sentence’s grammar. */

@@ -42,7 +42,11 @@ function addSingleWord(words: ArticleWords, name: NamePiece, add: AddClue): void
 }
 
 const generalWords =
-  Capital.organizationHead | Capital.placeHead | Capital.office | Capital.compass;
+  Capital.organizationFirst |
+  Capital.organizationHead |
+  Capital.placeHead |
+  Capital.office |
+  Capital.compass;
 
 function addAcronym(words: ArticleWords, at: number, add: AddClue): void {
   const length = words.text(at).replace(/\W/g, "").length;

@@ -12,6 +12,8 @@ export interface KnownName {
   readonly known: string | null;
   /** Country whose government it may stand for: "country:IR" for `Tehran`. */
   readonly seatOf: string | null;
+  /** The name to show where the article uses it: `United States` rather than `America`. */
+  readonly canonical: string | null;
   /** Short for a longer form: `UN`. */
   readonly acronym: boolean;
 }
@@ -52,6 +54,10 @@ interface NameTable {
 /** Made when the first article is read, not when the program starts. */
 let table: NameTable | null = null;
 
+const nothingMore = { known: null, seatOf: null, canonical: null, acronym: false } as const;
+const place: KnownName = { kind: "place", ...nothingMore };
+const organization: KnownName = { kind: "organization", ...nothingMore };
+
 /** The first to claim a form keeps it: countries before capitals, these before other places. */
 function makeTable(): NameTable {
   const names = new Map<string, KnownName>();
@@ -59,14 +65,13 @@ function makeTable(): NameTable {
   const countries = listCountries();
   for (const country of countries) {
     const known = `country:${country.code}`;
-    addForms(names, country.names, { kind: "place", known, seatOf: null, acronym: false });
+    addForms(names, country.names, { ...place, known, canonical: country.names[0] ?? null });
     for (const word of country.demonyms) demonyms.add(word);
   }
   for (const { capitals, code } of countries) {
     const seatOf = `country:${code}`;
-    addForms(names, capitals, { kind: "place", known: null, seatOf, acronym: false });
+    addForms(names, capitals, { ...place, seatOf });
   }
-  const place = { kind: "place", known: null, seatOf: null, acronym: false } as const;
   addForms(names, [...regions, ...states, ...cities], place);
   addOrganizations(names);
   return { names, longest: longestByFirstWord(names), demonyms };
@@ -76,11 +81,10 @@ function addOrganizations(names: Map<string, KnownName>): void {
   for (const pair of organizationPairs) {
     const [acronym = "", name = ""] = pair.split(" = ");
     const known = `organization:${acronym.replace(/\./g, "").toLowerCase()}`;
-    addForms(names, [acronym], { kind: "organization", known, seatOf: null, acronym: true });
-    addForms(names, [name], { kind: "organization", known, seatOf: null, acronym: false });
+    addForms(names, [acronym], { ...organization, known, acronym: true });
+    addForms(names, [name], { ...organization, known });
   }
-  const plain = { kind: "organization", known: null, seatOf: null, acronym: false } as const;
-  addForms(names, organizations, plain);
+  addForms(names, organizations, organization);
 }
 
 /** Adds each form as written, in capitals where it is no short word, and without diacritics. */

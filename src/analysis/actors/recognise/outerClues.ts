@@ -34,13 +34,13 @@ function addTitle(name: NamePiece, clues: Clue[]): void {
 function addBefore(words: ArticleWords, name: NamePiece, before: number, add: AddClue): void {
   const afterThe = words.lower(before) === "the" && words.isLowerCase(before);
   const at = afterThe ? before - 1 : before;
-  const count = name.endToken - name.firstToken;
   if (afterThe && !name.known) {
     add("organization", 0.8, "after “the”", before);
     if (!words.capitalIs(name.firstToken, Capital.given))
       add("nothing", 0.3, "after “the”", before);
   }
-  if (words.text(before) === "," || !words.isLowerCase(at)) return;
+  if (words.text(before) === ",") addNamedAfterComma(words, before - 1, add);
+  if (!words.isLowerCase(at)) return;
   if (!afterThe && words.lowerIs(at, Lower.office)) add("person", 3, "role before a name", at);
   else if (words.lowerIs(at, Lower.organizationBefore)) {
     add("organization", 2.5, "what it is stands before it", at);
@@ -50,13 +50,26 @@ function addBefore(words: ArticleWords, name: NamePiece, before: number, add: Ad
   if (words.text(at) === "of" && words.lowerIs(at - 1, Lower.placeNoun)) {
     add("place", 3, "what it is stands before it", at - 1, 2);
   } else if (words.lowerIs(at, Lower.placePreposition) && !afterThe) {
-    addPreposition(words, at, count, add);
+    addPreposition(words, at, name, add);
+  }
+  if (!afterThe && /^(?:said|says)$/.test(words.text(at)) && !words.isCapital(at - 1)) {
+    add("person", 1, "verb of speech before a name", at);
   }
   if (words.text(at) === "by" && !afterThe) add("person", 0.4, "after “by”", at);
 }
 
+/** `the mayor, Maren Holt,` · `the operator, Velmo,` */
+function addNamedAfterComma(words: ArticleWords, noun: number, add: AddClue): void {
+  if (!words.isLowerCase(noun)) return;
+  if (words.lowerIs(noun, Lower.organizationBefore)) {
+    add("organization", 2.2, "what it is stands before it", noun);
+  } else if (words.lowerIs(noun, Lower.office | Lower.kinship)) {
+    add("person", 1.5, "role before a name", noun);
+  }
+}
+
 const strongPrepositions = new Map([
-  ["in", 1.9],
+  ["in", 2],
   ["near", 2],
   ["across", 1.6],
   ["throughout", 1.6],
@@ -64,10 +77,13 @@ const strongPrepositions = new Map([
   ["around", 1],
 ]);
 
-function addPreposition(words: ArticleWords, at: number, count: number, add: AddClue): void {
+/** Half as much for a long name, and for one that owns something: `in Holt’s office`. */
+function addPreposition(words: ArticleWords, at: number, name: NamePiece, add: AddClue): void {
   const word = words.text(at);
   const weight = strongPrepositions.get(word) ?? 0.6;
-  add("place", count > 3 ? weight / 2 : weight, `after “${word}”`, at);
+  const owns = words.kind(name.endToken) === TokenKind.possessive;
+  const doubtful = owns || name.endToken - name.firstToken > 3;
+  add("place", doubtful ? weight / 2 : weight, `after “${word}”`, at);
 }
 
 function addAfter(words: ArticleWords, name: NamePiece, sentence: Sentence, add: AddClue): void {
@@ -85,7 +101,7 @@ function addAfter(words: ArticleWords, name: NamePiece, sentence: Sentence, add:
   }
   if (!words.isLowerCase(at)) return;
   if (words.lowerIs(at, Lower.speech)) {
-    add("person", single ? 1 : 1.5, "verb of speech after a name", at);
+    add("person", single ? 1 : 1.2, "verb of speech after a name", at);
     add("organization", 0.7, "verb of speech after a name", at);
   }
   if (words.lowerIs(at, Lower.personVerb)) add("person", 1, "only people do this", at);
@@ -104,6 +120,10 @@ function addApposition(words: ArticleWords, comma: number, sentence: Sentence, a
   }
   if (words.text(next) === "who" || words.text(next) === "whose") {
     add("person", words.text(next) === "who" ? 3 : 1.5, "“who” after a name", next);
+  }
+  if (words.text(next) === "which") {
+    add("organization", 1.3, "“which” after a name", next);
+    add("place", 0.8, "“which” after a name", next);
   }
   const office = officeAhead(words, next, sentence);
   if (office > 0) add("person", 2.2, "role after a name", next, office - next + 1);

@@ -126,6 +126,9 @@ function splitBuilt(
 ): NamePiece[] {
   const lead = endOfKnownName(words, first, end);
   const abbreviated = lead === first + 1 && words.isAllCapitals(first) && end - lead >= 2;
+  if (/^(?:former|late|ex)$/.test(words.lower(first))) {
+    return splitRun(words, { firstToken: first + 1, endToken: end });
+  }
   if (!abbreviated) return [piece(first, end, { built })];
   return [
     piece(first, lead, { known: knownName(words.text(first)) }),
@@ -183,6 +186,7 @@ function splitPlain(words: ArticleWords, from: number, to: number): NamePiece[] 
   for (let cut = -1; !person && first < end && cut !== 0; first += cut) {
     cut = demonymLength(words, first, end);
   }
+  while (!person && first + 1 < end && leadsToName(words, first)) first++;
   while (end > first && (isBareTitle(words, end - 1) || isLoose(words, end - 1))) end--;
   while (end > first && !person && words.capitalIs(end - 1, Capital.demonym)) end--;
   while (first < end && isLoose(words, first)) first++;
@@ -198,6 +202,12 @@ function leadBeforePerson(words: ArticleWords, first: number, end: number): numb
   const lead = endOfKnownName(words, first, end);
   const person = lead > first && end - lead >= 2 && words.capitalIs(lead, Capital.given);
   return person && knownName(words.key(first, lead))?.kind === "place" ? lead : first;
+}
+
+/** `Taking Holt to court`: an everyday word before what is plainly a person’s name. */
+function leadsToName(words: ArticleWords, at: number): boolean {
+  if (words.capitalIs(at, personWords) || !words.lowerIs(at, Lower.common)) return false;
+  return words.capitalIs(at + 1, personWords);
 }
 
 /** How many tokens of a demonym stand at `first`: 2 for `Costa Rican`, 0 for none. */

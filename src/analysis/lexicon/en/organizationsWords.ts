@@ -10,21 +10,21 @@ export const organizationHeads = wordList(`
   FC F.C. United Church Diocese Archdiocese Society Academy School Schools Hospital Hospitals
   Clinic Airlines Airline Airways Air Times Post News Journal Herald Tribune Gazette Chronicle
   Daily Telegraph Press Broadcasting Broadcaster Network Networks Television TV Radio Media
-  Magazine Review Studios Pictures Records Entertainment Technologies Technology Systems
-  Industries Holdings Holding Partners Motors Motor Electric Electronics Semiconductor Petroleum
-  Pharmaceuticals Pharma Services Service Solutions Software Center Centre Brigade Brigades
-  Battalion Regiment Division Corps Guard Guards Command Administration Secretariat Chamber
-  Confederation Congregation Trust Consortium Bloc Front Movement Brotherhood Forum Headquarters
-  Tribunal Treasury Exchange Labs Laboratory Laboratories Museum Gallery Library Orchestra
-  Philharmonic Ballet Opera Choir Government Militia Directorate Inspectorate Embassy Consulate
-  Legislature Knesset Duma Bundestag Majlis Politburo Presidency Judiciary Constabulary Squadron
-  Fleet Troupe Cartel Syndicate Cooperative Co-operative Collective Watch International Worldwide
-  Global Enterprises Enterprise Ventures Capital Securities Insurance Investments Investment
-  Financial Finance Logistics Railway Railways Railroad Shipping Steel Mining Minerals Energy
-  Resources Foods Brewery Breweries Stores Supermarkets Communications Telecom Telecommunications
-  Mobile Wireless Publishing Publishers Publications Books Advisors Associates Consulting
-  Observatory Caucus Synod Seminary Patriarchate Taskforce Unit Squad Team Delegation Panel
-  Section Branch Chapter
+  Magazine Review Observer Courier Bulletin Dispatch Examiner Inquirer Sentinel Studios Pictures
+  Records Entertainment Technologies Technology Systems Industries Holdings Holding Partners
+  Motors Motor Electric Electronics Semiconductor Petroleum Pharmaceuticals Pharma Services
+  Service Solutions Software Center Centre Brigade Brigades Battalion Regiment Division Corps
+  Guard Guards Command Administration Secretariat Chamber Confederation Congregation Trust
+  Consortium Bloc Front Movement Brotherhood Forum Headquarters Tribunal Treasury Exchange Labs
+  Laboratory Laboratories Museum Gallery Library Orchestra Philharmonic Ballet Opera Choir
+  Government Militia Directorate Inspectorate Embassy Consulate Legislature Knesset Duma Bundestag
+  Majlis Politburo Presidency Judiciary Constabulary Squadron Fleet Troupe Cartel Syndicate
+  Cooperative Co-operative Collective Watch International Worldwide Global Enterprises Enterprise
+  Ventures Capital Securities Insurance Investments Investment Financial Finance Logistics Railway
+  Railways Railroad Shipping Steel Mining Minerals Energy Resources Foods Brewery Breweries Stores
+  Supermarkets Communications Telecom Telecommunications Mobile Wireless Publishing Publishers
+  Publications Books Advisors Associates Consulting Observatory Caucus Synod Seminary Patriarchate
+  Taskforce Unit Squad Team Delegation Panel Section Branch Chapter
 `);
 
 /** First words before "of" or "for" that make an organisation: `Ministry of Tides`. Title case. */
@@ -42,7 +42,7 @@ export const organizationFirstHeads = wordList(`
 
 /** Bodies that are named by their bare noun: `the Senate`. Title case; after "the" or a demonym. */
 export const bareBodies = wordList(`
-  Congress Parliament Senate Cabinet Knesset Duma Bundestag Bundesrat Majlis Kremlin Pentagon
+  Congress Parliament Senate House Cabinet Knesset Duma Bundestag Bundesrat Majlis Kremlin Pentagon
   Politburo Supreme-Court Interpol Europol Mossad Taliban Hezbollah Hamas Houthis Treasury
   Vatican-Bank Fatah Assembly
 `);

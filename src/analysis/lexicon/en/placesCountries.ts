@@ -140,5 +140,7 @@ export const peoples: readonly string[] = [
   ..."Anglican Baptist Methodist Mormon Evangelical Lutheran Presbyterian Bengali".split(" "),
   ..."Punjabi Tamil Sinhalese Gujarati Marathi Kashmiri Hindi Urdu Pashtun Pashto".split(" "),
   ..."Mandarin Cantonese Hebrew Swahili Afrikaans Flemish Roman Byzantine Victorian".split(" "),
-  ..."American Anglo Francophone Anglophone Keynesian Stalinist Leninist Bolshevik".split(" "),
+  ..."Libertarian American Anglo Francophone Anglophone Keynesian Stalinist Leninist Bolshevik".split(
+    " ",
+  ),
 ];

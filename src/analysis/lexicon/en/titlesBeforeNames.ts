@@ -5,7 +5,7 @@ export const honorifics = wordList(`
   Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Rev Rev. Fr Fr. Sr Sr. Hon Hon. Sir Dame Lady
   Madam Mme Mme. Mlle Monsieur Madame Señor Señora Herr Frau Rabbi Imam Ayatollah Hojjatoleslam
   Mullah Maulana Maulvi Sheikh Shaikh Sheik Sheikha Emir Pope Cardinal Archbishop Bishop Monsignor
-  Pastor Reverend Father Saint Sultan Prince Princess King Queen Emperor Empress Duke Duchess
+  Pastor Reverend Father Sultan Prince Princess King Queen Emperor Empress Duke Duchess
   Baron Baroness Shri Smt Pandit Swami Guru Haji Hajj Datuk Tun Tan-Sri Gen Gen. Lt Lt. Col Col.
   Sgt Sgt. Capt Capt. Maj Maj. Cpl Cpl. Brig Brig. Adm Adm. Cmdr Cmdr. Insp Insp. Det Det. Pvt
   Pvt. Sen Sen. Rep Rep. Gov Gov. Pres Pres. Messrs Messrs. Atty Atty. Supt Supt. Lord
