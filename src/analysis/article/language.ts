@@ -26,7 +26,7 @@ export function languageOf(article: Pick<Article, "text" | "tokens" | "blocks">)
 }
 
 /** The first words of an article tell its language. */
-const mostWords = 2000;
+const mostWords = 400;
 const longestWord = 40;
 const fewestWords = 20;
 /** Texts of a language have a quarter to a half of their words among its commonest. */

@@ -8,7 +8,7 @@ export type LineEnding = "stop" | "question" | "colon" | "comma" | "joiner" | "o
 export interface LineShape {
   readonly line: Line;
   readonly length: number;
-  /** Its words when it is short (at most 300 characters), else none. */
+  /** Its words when it is short (at most 200 characters), else none. */
   readonly words: readonly string[];
   /** A short line as the phrase tables write it (see {@link foldLine}), else "". */
   readonly folded: string;
@@ -25,8 +25,8 @@ export interface LineShape {
   readonly isProse: boolean;
 }
 
-const longestShort = 300;
-const surelyProse = 200;
+/** Longer lines are surely prose. */
+const longestShort = 200;
 
 export function shapeOf(text: string, line: Line): LineShape {
   const length = line.end - line.start;
@@ -42,7 +42,7 @@ export function shapeOf(text: string, line: Line): LineShape {
     ending,
     endsGarbled,
     ...beginningOf(text, line),
-    isProse: length > surelyProse || (words.length >= 12 && complete),
+    isProse: length > longestShort || (words.length >= 12 && complete),
   };
 }
 

@@ -43,7 +43,7 @@ export const TokenKind = {
   number: 1,
   /** The possessive ending cut off a word: `’s` in `Putin’s`, `’` in `Burns’`. */
   possessive: 2,
-  /** One punctuation mark; doubled apostrophes (`''`) and dot runs are one token. */
+  /** One punctuation mark; doubled apostrophes (`''`), dot runs and hyphen runs are one token. */
   mark: 3,
   /** Emoji, currency signs and all other symbols; a whole emoji sequence is one token. */
   symbol: 4,
