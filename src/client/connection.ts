@@ -17,7 +17,10 @@ export class Connection {
     params: Params,
     token?: vscode.CancellationToken,
   ): Promise<Result> {
-    return this.#client.sendRequest<Result>(kind.method, params, token);
+    // A token that is there and undefined would travel as one more parameter.
+    return token === undefined
+      ? this.#client.sendRequest<Result>(kind.method, params)
+      : this.#client.sendRequest<Result>(kind.method, params, token);
   }
 
   tell<Params>(kind: NotificationKind<Params>, params: Params): Promise<void> {

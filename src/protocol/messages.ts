@@ -116,6 +116,14 @@ export const compareRequest: RequestKind<PlaceParams, readonly ComparePair[]> = 
   method: "seedReader/compare",
 };
 
+/**
+ * The words of a passage, to show them in a document of their own; null where the article is unknown.
+ * Asked of the server because opening the article in the editor would keep it open for minutes.
+ */
+export const passageTextRequest: RequestKind<Location, string | null> = {
+  method: "seedReader/passageText",
+};
+
 // ---- the index -------------------------------------------------------------------------------
 
 export interface UnreadFile {

@@ -24,6 +24,7 @@ import { registerFoldingRange } from "./features/foldingRange";
 import { registerHighlights } from "./features/highlights";
 import { registerHover } from "./features/hover";
 import { registerIndexRequests } from "./features/indexRequests";
+import { registerPassageText } from "./features/passageText";
 import { registerReferences } from "./features/references";
 import { registerRelated } from "./features/related";
 import { registerRows } from "./features/rows";
@@ -96,6 +97,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerStep(requests, folder),
     registerRelated(requests, folder),
     registerCompare(requests),
+    registerPassageText(requests),
     registerCounts(requests, store, indexer),
     ...registerIndexRequests(requests, indexer, files),
   ];

@@ -58,6 +58,7 @@ describe("files that are not as they should be", () => {
   }
 
   it("leave no trace once they are gone", async () => {
+    await closeEditors();
     await remove("bad");
     const { unread } = await indexed("as before", ({ articles }) => articles === others);
     equal(

@@ -10,11 +10,9 @@ import { activeSeedEditor, tellQuietly } from "./seedEditor";
 /** Laying copies side by side: from the cursor, from a card's link, from a row of a tree. */
 export function registerCompare(connection: Connection): vscode.Disposable {
   return vscode.Disposable.from(
-    registerPassageDocuments(),
+    registerPassageDocuments(connection),
     vscode.commands.registerCommand(commandIds.compareWithCopy, () => compareHere(connection)),
-    vscode.commands.registerCommand(linkCommandIds.compare, (pair: ComparePair) =>
-      comparePassages(connection, pair),
-    ),
+    vscode.commands.registerCommand(linkCommandIds.compare, comparePassages),
     vscode.commands.registerCommand(rowCommandIds.compareRow, (row?: Row) =>
       compareRow(connection, row),
     ),
@@ -27,7 +25,7 @@ async function compareHere(connection: Connection): Promise<void> {
   const place = connection.toPlace(editor.document, editor.selection.start);
   const pairs = await connection.ask(compareRequest, place);
   const pair = pairs.length > 1 ? await choose(pairs) : pairs[0];
-  if (pair !== undefined) await comparePassages(connection, pair);
+  if (pair !== undefined) await comparePassages(pair);
   else if (pairs.length === 0) tellQuietly(vscode.l10n.t("No copied passage here."));
 }
 
@@ -44,13 +42,13 @@ async function compareRow(connection: Connection, row: Row | undefined): Promise
   } else if (row.kind === "overlap") {
     await compareArticles(connection, row.compare);
   } else {
-    await comparePassages(connection, row.compare);
+    await comparePassages(row.compare);
   }
 }
 
-async function comparePassages(connection: Connection, pair: ComparePair): Promise<void> {
-  const left = toPassageUri(connection.fromLocation(pair.left));
-  const right = toPassageUri(connection.fromLocation(pair.right));
+async function comparePassages(pair: ComparePair): Promise<void> {
+  const left = toPassageUri(pair.left);
+  const right = toPassageUri(pair.right);
   await vscode.commands.executeCommand("vscode.diff", left, right, pair.title);
 }
 

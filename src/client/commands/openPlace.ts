@@ -10,8 +10,7 @@ export type OpenOptions = Pick<vscode.TextDocumentShowOptions, "preserveFocus" |
 export async function openPlace(place: vscode.Location, options: OpenOptions = {}): Promise<void> {
   const { uri, range } = place;
   const isShort = range.end.line - range.start.line < mostSelectedLines;
-  await vscode.window.showTextDocument(uri, {
-    ...options,
-    selection: isShort ? range : new vscode.Range(range.start, range.start),
-  });
+  const selection = isShort ? range : new vscode.Range(range.start, range.start);
+  // Not `showTextDocument`, which keeps the document open for minutes after its editor is closed.
+  await vscode.commands.executeCommand("vscode.open", uri, { ...options, selection });
 }

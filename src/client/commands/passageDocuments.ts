@@ -1,40 +1,46 @@
 import * as vscode from "vscode";
+import type { Location } from "vscode-languageserver-types";
+import { passageTextRequest } from "../../protocol/messages";
+import type { Connection } from "../connection";
 
-export const passageScheme = "seed-passage";
+const passageScheme = "seed-passage";
 
 /**
  * Read-only documents that hold one passage of an article, so that a passage can be laid beside its
  * copy without the rest of both pages.
  */
-export function registerPassageDocuments(): vscode.Disposable {
+export function registerPassageDocuments(connection: Connection): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(passageScheme, {
-    provideTextDocumentContent: async (uri) => {
-      const { file, range } = fromPassageUri(uri);
-      const document = await vscode.workspace.openTextDocument(file);
-      return spacedAlike(document.getText(range));
+    provideTextDocumentContent: async (uri, token) => {
+      const text = await connection.ask(passageTextRequest, fromPassageUri(uri), token);
+      return text === null ? vscode.l10n.t("The article is no longer there.") : spacedAlike(text);
     },
   });
 }
 
 /** The address of the document for a passage. */
-export function toPassageUri({ uri, range }: vscode.Location): vscode.Uri {
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+export function toPassageUri({ uri, range }: Location): vscode.Uri {
+  const { path } = vscode.Uri.parse(uri, true);
+  const name = path.slice(path.lastIndexOf("/") + 1);
   const { start, end } = range;
   return vscode.Uri.from({
     scheme: passageScheme,
     path: `/${name}.seed-passage`,
-    query: JSON.stringify([uri.toString(), start.line, start.character, end.line, end.character]),
+    query: JSON.stringify([uri, start.line, start.character, end.line, end.character]),
   });
 }
 
-function fromPassageUri(uri: vscode.Uri): { file: vscode.Uri; range: vscode.Range } {
+function fromPassageUri(uri: vscode.Uri): Location {
   const parts: unknown = JSON.parse(uri.query);
   if (!Array.isArray(parts)) throw new Error(`No passage: ${uri.toString()}`);
-  const [file, ...numbers] = parts.map(String);
+  const [article = "", ...numbers] = parts.map(String);
   const [startLine = 0, startCharacter = 0, endLine = 0, endCharacter = 0] = numbers.map(Number);
   return {
-    file: vscode.Uri.parse(file ?? "", true),
-    range: new vscode.Range(startLine, startCharacter, endLine, endCharacter),
+    uri: article,
+    range: {
+      start: { line: startLine, character: startCharacter },
+      end: { line: endLine, character: endCharacter },
+    },
   };
 }
 

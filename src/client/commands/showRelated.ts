@@ -4,6 +4,7 @@ import { relatedRequest } from "../../protocol/messages";
 import type { RelatedItem, RelatedParams } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import { openPlace } from "./openPlace";
+import type { OpenOptions } from "./openPlace";
 import { activeSeedEditor, tellQuietly } from "./seedEditor";
 
 /** *Show Related Passages*, from the palette for the cursor and from cards for their passage. */
@@ -31,7 +32,10 @@ async function showRelated(connection: Connection, params: RelatedParams): Promi
     tellQuietly(vscode.l10n.t("No related passages."));
     return;
   }
-  pickWithPreview(items.map((item) => toPick(connection, item)));
+  pickWithPreview(
+    connection,
+    items.map((item) => toPick(connection, item)),
+  );
 }
 
 function toPick(
@@ -44,34 +48,41 @@ function toPick(
 }
 
 /** Shows each passage while the reader moves through the list; Escape leads back. */
-function pickWithPreview(picks: readonly RelatedPick[]): void {
-  const origin = vscode.window.activeTextEditor;
+function pickWithPreview(connection: Connection, picks: readonly RelatedPick[]): void {
+  const origin = currentPlace();
+  const list = createList(picks);
+  let accepted: vscode.Location | undefined;
+  const show = (place: vscode.Location | undefined, options?: OpenOptions): void => {
+    if (place === undefined) return;
+    openPlace(place, options).catch((error: unknown) => {
+      connection.log("A related passage could not be shown.", error);
+    });
+  };
+  list.onDidChangeActive(([pick]) => {
+    show(pick?.place, { preserveFocus: true, preview: true });
+  });
+  list.onDidAccept(() => {
+    accepted = list.activeItems[0]?.place;
+    list.hide();
+  });
+  list.onDidHide(() => {
+    list.dispose();
+    show(accepted ?? origin);
+  });
+  list.show();
+}
+
+function createList(picks: readonly RelatedPick[]): vscode.QuickPick<RelatedPick> {
   const list = vscode.window.createQuickPick<RelatedPick>();
-  let isAccepted = false;
   list.title = vscode.l10n.t("Related passages");
   list.placeholder = vscode.l10n.t("Enter opens a passage, Escape leads back");
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = picks;
-  list.onDidChangeActive(async ([pick]) => {
-    if (pick !== undefined) await openPlace(pick.place, { preserveFocus: true, preview: true });
-  });
-  list.onDidAccept(async () => {
-    isAccepted = true;
-    const [pick] = list.activeItems;
-    list.hide();
-    if (pick !== undefined) await openPlace(pick.place);
-  });
-  list.onDidHide(async () => {
-    list.dispose();
-    if (!isAccepted && origin !== undefined) await returnTo(origin);
-  });
-  list.show();
+  return list;
 }
 
-async function returnTo({ document, selection, viewColumn }: vscode.TextEditor): Promise<void> {
-  await vscode.window.showTextDocument(document, {
-    selection,
-    ...(viewColumn !== undefined && { viewColumn }),
-  });
+function currentPlace(): vscode.Location | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && new vscode.Location(editor.document.uri, editor.selection);
 }

@@ -27,7 +27,7 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   vagueSource: { textDecoration: dottedUnderline() },
   claimedSource: { textDecoration: dottedUnderline(), fontStyle: "italic" },
   copy: bar("copy", "2px"),
-  wholeCopy: bar("wholeCopy", "4px"),
+  wholeCopy: bar("wholeCopy", "3px"),
 };
 
 function contributed(name: string): vscode.ThemeColor {

@@ -5,7 +5,7 @@ const sharedPassage = `The quay at Brevna was finished in the spring of 2031, tw
 Fishermen who have used the quay since then report that the planks are already loose near the second lamp, and that the ladder on the northern side ends a full metre above the water at low tide.`;
 
 /** An article with a headline, names, a quotation with its speaker, page furniture. */
-export const quay = `# The quay at Brevna was late
+export const quay = `# No names from the harbour board
 
 By Ada Lund
 

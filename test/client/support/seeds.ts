@@ -36,7 +36,12 @@ export async function remove(...paths: readonly string[]): Promise<void> {
 
 /** Opens a file as a reader does, and puts the cursor into some of its words. */
 export async function open(path: string, cursorIn = ""): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(at(path));
+  // `showTextDocument` would keep the document open for minutes after its editor is closed.
+  await vscode.commands.executeCommand("vscode.open", at(path), { preview: false });
+  const editor = await eventually(() => {
+    const active = vscode.window.activeTextEditor;
+    return active?.document.uri.toString() === at(path).toString() && active;
+  }, path);
   const { start } = rangeOf(editor.document, cursorIn);
   const cursor = cursorIn === "" ? start : start.translate(0, 1);
   editor.selection = new vscode.Selection(cursor, cursor);
