@@ -16,6 +16,9 @@ import {
 
 const article = "Mayor Ada Lund opened the bridge. “It holds,” said Lund.\n";
 
+/** For real processes on a busy machine. */
+const patience = { timeout: 15_000 };
+
 /** As in `esbuild.mjs`. */
 const web: BuildOptions = {
   entryPoints: ["src/server/browser/main.ts"],
@@ -96,7 +99,7 @@ test("the worker bundle reads a folder without a page around it", async () => {
   worker.notify("initialized", {});
   worker.notify(filesNotification.method, { uris: [uri] });
   await expect
-    .poll(() => worker.request(statusRequest.method, null))
+    .poll(() => worker.request(statusRequest.method, null), patience)
     .toMatchObject({ state: "ready", articles: 1, unread: [] });
   const hover = await worker.request("textDocument/hover", {
     textDocument: { uri },
@@ -122,7 +125,7 @@ test("the Node bundle serves any editor over standard input and output", async (
     });
     await wire.sendNotification("initialized", {});
     await expect
-      .poll(() => wire.sendRequest<IndexStatus>(statusRequest.method))
+      .poll(() => wire.sendRequest<IndexStatus>(statusRequest.method), patience)
       .toMatchObject({ state: "ready", articles: 1, total: 1 });
     await wire.sendRequest("shutdown");
     const exited = new Promise((resolve) => server.once("exit", resolve));

@@ -19,12 +19,14 @@ const symbolKinds: Readonly<Record<ActorKind, SymbolKind>> = {
 
 /** Finds actors of the folder by any of their names. */
 export function registerWorkspaceSymbol(requests: Requests): Disposable {
+  // Folding hundreds of thousands of names takes longer than looking through them.
+  const folded = new WeakMap<Actor, readonly string[]>();
   return requests.onFolder(workspaceSymbol, null, (folder, { query }, token) => {
     const wanted = foldName(query);
     const symbols: WorkspaceSymbol[] = [];
     for (const actor of folder.findings.actors) {
       throwIfCancelled(token);
-      const name = matchingName(actor, wanted);
+      const name = matchingName(actor, foldedNames(actor, folded), wanted);
       const symbol = name === undefined ? undefined : toSymbol(folder, actor, name);
       if (symbol) symbols.push(symbol);
       if (symbols.length === mostSymbols) break;
@@ -34,8 +36,16 @@ export function registerWorkspaceSymbol(requests: Requests): Disposable {
 }
 
 /** The first of an actor's names in which the query's letters stand in order. */
-function matchingName(actor: Actor, wanted: string): string | undefined {
-  return [actor.name, ...actor.aliases].find((name) => holdsInOrder(foldName(name), wanted));
+function matchingName(actor: Actor, names: readonly string[], wanted: string): string | undefined {
+  const index = names.findIndex((name) => holdsInOrder(name, wanted));
+  return index === 0 ? actor.name : actor.aliases[index - 1];
+}
+
+/** The name of an actor and its aliases as they are searched, made once. */
+function foldedNames(actor: Actor, known: WeakMap<Actor, readonly string[]>): readonly string[] {
+  const names = known.get(actor) ?? [actor.name, ...actor.aliases].map(foldName);
+  known.set(actor, names);
+  return names;
 }
 
 /** The client filters by what it is shown, so an alias that matched stands first. */

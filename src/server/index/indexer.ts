@@ -8,7 +8,7 @@ import { readSeedFile, type ReadBytes } from "./readSeedFile";
 /** Files read from disk at the same time. */
 const batchSize = 16;
 /** The folder is looked at while it is read when it has doubled since, from this many on. */
-const firstLook = 64;
+const firstLook = 250;
 
 export interface IndexerPorts {
   readonly host: Host;

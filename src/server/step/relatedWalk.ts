@@ -6,6 +6,7 @@ import { lineOfPlace, sharedWords } from "../cards/placeWords";
 import { toLocation } from "../convert";
 import { blockAt } from "../find/factsAt";
 import type { FolderIndex } from "../index/folderIndex";
+import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 
 const mostPassages = 10;
@@ -18,6 +19,8 @@ export class RelatedWalk {
   readonly #index: FolderIndex;
   #passages: readonly RelatedPassage[] = [];
   #at = -1;
+  /** What the passages were found in; after a change they may stand elsewhere. */
+  #folder: FolderSnapshot | null = null;
 
   constructor(index: FolderIndex) {
     this.#index = index;
@@ -33,12 +36,14 @@ export class RelatedWalk {
     return this.#arrive(view);
   }
 
-  #isOnTarget({ article }: ArticleView, offset: number): boolean {
+  #isOnTarget({ article, folder }: ArticleView, offset: number): boolean {
+    if (folder !== this.#folder) return false;
     const target: Place | undefined = this.#passages[this.#at]?.to;
     return target?.article === article.uri && spanTouches(target.span, offset);
   }
 
-  #begin({ article }: ArticleView, offset: number): boolean {
+  #begin({ article, folder }: ArticleView, offset: number): boolean {
+    this.#folder = folder;
     const block = blockAt(article.facts, offset);
     const asked = block && block.kind !== "furniture" ? block.span : null;
     this.#passages = asked ? this.#index.related(article, asked, mostPassages) : [];

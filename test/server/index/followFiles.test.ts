@@ -73,14 +73,12 @@ test("a new list of files adds and forgets", async () => {
 test("the same list again reads nothing and says nothing", async () => {
   const folder = folderOf({ "a.seed": shared, "b.seed": other });
   reader = await Reader.openFolder(folder, { clientFiles: true });
-  await reader.until(() => reader.changes > 0);
+  await reader.settle();
   const { reads } = folder;
   const { changes } = reader;
   await reader.notify(filesNotification, { uris: reader.uris });
   await reader.write("a.seed", shared);
-  await reader.until(() => folder.reads > reads);
-  await reader.untilRead();
-  await pause();
+  await reader.settle();
   expect(folder.reads).toBe(reads + 1);
   expect(reader.changes).toBe(changes);
 });
@@ -88,7 +86,7 @@ test("the same list again reads nothing and says nothing", async () => {
 test("progress is told, and the end of it", async () => {
   const files = Array.from({ length: 60 }, (_, index) => [`${index}.seed`, `${other} ${index}`]);
   reader = await Reader.openFolder(folderOf(Object.fromEntries(files) as Record<string, string>));
-  await reader.until(() => reader.statuses.at(-1)?.state === "ready");
+  await reader.settle();
   const { statuses } = reader;
   expect(statuses.filter(({ state }) => state === "indexing").length).toBeGreaterThan(0);
   expect(statuses.at(-1)).toMatchObject({ done: 60, total: 60, articles: 60 });
@@ -108,7 +106,7 @@ test("cancelling keeps what was read; rebuilding reads it all", async () => {
   const status = await reader.until(({ state }) => state === "cancelled");
   expect(status).toMatchObject({ articles: 16, done: 16, total: 40 });
   release();
-  await pause();
+  await reader.settle();
   expect(await reader.status()).toMatchObject({ state: "cancelled", articles: 16 });
   expect(await reader.ask(rowsRequest, { view: "themes" })).not.toEqual([]);
 
@@ -153,7 +151,7 @@ describe("an open document", () => {
     await reader.until(({ copies }) => copies === 1);
     // Saved by nobody: the file on disk still is the old one.
     await reader.write("b.seed", other);
-    await pause();
+    await reader.settle();
     expect((await reader.status()).copies).toBe(1);
     await reader.closeDocument("b.seed");
     await reader.until(({ copies, state }) => copies === 0 && state === "ready");
@@ -178,7 +176,7 @@ describe("an open document", () => {
     reader = await Reader.openFolder(folderOf({ "a.seed": shared, "b.seed": shared }));
     await reader.openDocument("b.seed", shared);
     await reader.delete("b.seed");
-    await pause();
+    await reader.settle();
     expect(await reader.status()).toMatchObject({ articles: 2, total: 1, copies: 1 });
     await reader.closeDocument("b.seed");
     await reader.until(({ articles }) => articles === 1);
@@ -186,24 +184,19 @@ describe("an open document", () => {
 
   test("tells of its changes once, and asks for new tokens", async () => {
     reader = await Reader.openFolder(folderOf({ "a.seed": shared, "b.seed": other }));
-    await reader.until(() => reader.changes > 0);
+    await reader.settle();
     await reader.openDocument("b.seed", other);
-    await pause();
+    await reader.settle();
     const { changes, refreshes } = reader;
     expect(refreshes).toBe(changes);
     await reader.edit("b.seed", `${other} It`);
     await reader.edit("b.seed", `${other} It smells`);
     await reader.edit("b.seed", `${other} It smells good.`);
-    await pause();
+    await reader.settle();
     expect(reader.changes).toBe(changes + 1);
     // The same text again changes nothing.
     await reader.edit("b.seed", `${other} It smells good.`);
-    await pause();
+    await reader.settle();
     expect(reader.changes).toBe(changes + 1);
   });
 });
-
-/** Longer than any pause that the server makes in tests. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 80));
-}

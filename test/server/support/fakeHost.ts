@@ -16,10 +16,34 @@ export class FakeFolder {
   }
 }
 
-/** The longest that a test waits where a reader would wait for a pause in typing. */
-const longestPause = 5;
+/** Time that passes only when a test lets it: no test waits, and none depends on how fast it runs. */
+export class FakeClock {
+  readonly #timers = new Set<{ readonly due: number; readonly callback: () => void }>();
+  #now = 0;
 
-export function fakeHost(folder: FakeFolder, options: { readonly lists: boolean }): Host {
+  schedule(callback: () => void, milliseconds: number): { dispose(): void } {
+    const timer = { due: this.#now + milliseconds, callback };
+    this.#timers.add(timer);
+    return { dispose: () => void this.#timers.delete(timer) };
+  }
+
+  /** Lets so much time pass that nothing is left to wait for. */
+  passAll(): void {
+    for (;;) {
+      const [next] = [...this.#timers].sort((a, b) => a.due - b.due);
+      if (!next) return;
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.due);
+      next.callback();
+    }
+  }
+}
+
+export function fakeHost(
+  folder: FakeFolder,
+  clock: FakeClock,
+  options: { readonly lists: boolean },
+): Host {
   return {
     readFile: (uri) => (options.lists ? folder.read(uri) : null),
     listFolders: options.lists
@@ -31,9 +55,6 @@ export function fakeHost(folder: FakeFolder, options: { readonly lists: boolean 
         }
       : null,
     yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
-    schedule(callback, milliseconds) {
-      const timer = setTimeout(callback, Math.min(milliseconds, longestPause));
-      return { dispose: () => clearTimeout(timer) };
-    },
+    schedule: (callback, milliseconds) => clock.schedule(callback, milliseconds),
   };
 }

@@ -24,7 +24,7 @@ import {
 import type { Engine } from "../../../src/server/engine";
 import { createServer } from "../../../src/server/server";
 import { readExcerpt, type Excerpt } from "./excerpt";
-import { FakeFolder, fakeHost } from "./fakeHost";
+import { FakeClock, FakeFolder, fakeHost } from "./fakeHost";
 
 export const root = "file:///news";
 
@@ -47,6 +47,7 @@ export class Reader {
   refreshes = 0;
   readonly #client: ProtocolConnection;
   readonly #dispose: () => void;
+  readonly #clock = new FakeClock();
   readonly #clientFiles: boolean;
   #version = 0;
 
@@ -57,7 +58,7 @@ export class Reader {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const connection = createConnection(toServer, toClient);
-    const host = fakeHost(folder, { lists: !(options.clientFiles ?? false) });
+    const host = fakeHost(folder, this.#clock, { lists: !(options.clientFiles ?? false) });
     const server = createServer(
       connection,
       host,
@@ -180,12 +181,21 @@ export class Reader {
     return this.until((status) => status.state !== "indexing");
   }
 
+  /** Lets time pass until the index says what a test waits for. */
   async until(holds: (status: IndexStatus) => boolean): Promise<IndexStatus> {
     for (;;) {
       const status = await this.status();
       if (holds(status)) return status;
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      this.#clock.passAll();
     }
+  }
+
+  /** Until the server has read everything, waited for everything and told everything. */
+  async settle(): Promise<IndexStatus> {
+    await this.untilRead();
+    this.#clock.passAll();
+    // What it told before the answer arrives before the answer.
+    return this.status();
   }
 
   /** The text a location stands for, with file and line: `000:3 Lund`. */
