@@ -80,14 +80,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
 
 /** Forms of speech verbs that are nouns as often: `claims`, `a report`. */
 export const nounsLikeSpeechVerbs: readonly string[] = wordList(`
-  claim claims note notes report reports state states comment comments remark remarks promise
-  promises estimate estimates vow vows pledge pledges post posts tweet tweets answer answers reply
-  replies quote quotes demand demands joke jokes question questions caution counter counters boast
-  boasts lament protest protests object objects read reads cry cries shout laugh laughs stress
-  point points call calls label labels brand brands attack attacks blast praise cast blame champion
-  champions welcome mock urge thunder boom bark wonder wonders snap sigh whisper scream vent answer
-  concern chant chants roar groan yell warning warnings saying sayings finding findings writing
-  writings posting reading readings calling
+  claim claims note notes report reports state states remark remarks promise promises estimate
+  estimates vow vows pledge pledges post posts tweet tweets answer answers reply replies quote
+  quotes demand demands joke jokes question questions caution counter counters boast boasts lament
+  protest protests object objects read reads cry cries shout laugh laughs stress point points call
+  calls label labels brand brands attack attacks blast praise cast blame champion champions welcome
+  mock urge thunder boom bark wonder wonders snap sigh whisper scream vent chant chants roar groan
+  yell warning saying writing posting reading calling thanks
 `);
 
 function verbs(frames: readonly SpeechFrame[], list: string): readonly SpeechVerb[] {

@@ -1,5 +1,6 @@
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import type { Phrase } from "../speakers/phrases";
 import type { Draft } from "./draft";
 
 /**
@@ -8,23 +9,27 @@ import type { Draft } from "./draft";
  * @param drafts in the order of their blocks.
  */
 export function joinParagraphs(reading: MarkedReading, drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  /** Where in `joined` the draft stands whose quotation goes on, by the block it goes on after. */
-  const open = new Map<number, number>();
+  const joined: JoinedDraft[] = [];
+  /** The draft whose quotation goes on in a block, by that block. */
+  const open = new Map<number, JoinedDraft>();
   for (const draft of drafts) {
     const segment = segmentAt(reading, draft.pieces[0]?.first ?? -1);
-    const earlier = segment?.continues ? open.get(draft.block) : undefined;
-    const head = earlier === undefined ? undefined : joined[earlier];
-    const twoSpeakers = head?.confidence === "stated" && draft.confidence === "stated";
-    let at = joined.length;
-    if (head && earlier !== undefined && !twoSpeakers) {
-      at = earlier;
-      joined[at] = { ...better(head, draft), pieces: [...head.pieces, ...draft.pieces] };
-    } else joined.push(draft);
+    const head = segment?.continues ? open.get(draft.block) : undefined;
+    const twoSpeakers = head?.draft.confidence === "stated" && draft.confidence === "stated";
+    const target = head && !twoSpeakers ? head : { draft, pieces: [] };
+    if (target !== head) joined.push(target);
+    target.draft = better(target.draft, draft);
+    for (const piece of draft.pieces) target.pieces.push(piece);
     const last = segmentAt(reading, (draft.pieces.at(-1)?.end ?? 0) - 1);
-    if (last && last.close < 0) open.set(nextBlock(reading, lastTokenOf(last)), at);
+    if (last && last.close < 0) open.set(nextBlock(reading, lastTokenOf(last)), target);
   }
-  return joined;
+  return joined.map(({ draft, pieces }) => ({ ...draft, pieces }));
+}
+
+/** A draft that still grows: copying its pieces for each paragraph would take quadratic time. */
+interface JoinedDraft {
+  draft: Draft;
+  readonly pieces: Phrase[];
 }
 
 /** The draft whose cue is its own. */

@@ -117,17 +117,18 @@ function matchGroup(
   }
   if (isAny(reading, first - 1, WordClass.preposition) && first - 1 >= limit) return null;
   const verb = afterHelpers(reading, noun + 1, end);
-  if (verb >= end || !verbs.has(wordAt(reading, verb))) return null;
-  const stop =
-    wordAt(reading, verb).startsWith("point") && wordAt(reading, verb + 1) === "to" ? 2 : 1;
-  if (
-    wordAt(reading, verb).startsWith("point") &&
-    stop === 1 &&
-    wordAt(reading, verb + 1) !== "out"
-  ) {
-    return null;
-  }
-  return { first, end: verb + stop, rule: "nobody in particular says it" };
+  const stop = verb < end ? endOfVerb(reading, verb) : -1;
+  return stop < 0 ? null : { first, end: stop, rule: "nobody in particular says it" };
+}
+
+/** Where a verb of vague sources ends; -1 for any other: `point to` and `point out`, not `point`. */
+function endOfVerb(reading: MarkedReading, verb: number): number {
+  const word = wordAt(reading, verb);
+  if (!verbs.has(word)) return -1;
+  if (!word.startsWith("point")) return verb + 1;
+  const next = wordAt(reading, verb + 1);
+  const out = next === "out" && wordAt(reading, verb + 2) !== "of";
+  return next === "to" || out ? verb + 2 : -1;
 }
 
 /** The group with its quantifier; -1 where it is somebody in particular: `the analysts`, `his aides`. */

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { quotationsOf } from "./read";
+
+describe("words in marks that nobody says", () => {
+  test.each([
+    ["a treaty", "The “Friendship and Transit Pact” was signed in May."],
+    ["a book", "She read “The Long Winter” twice."],
+    ["a distance", "The so-called “experts” went home."],
+    ["a sign", "A sign with the words “Keep Out” hung there."],
+    ["a nickname", "Jane “Red” Doe left early."],
+  ])("%s", (_what, excerpt) => {
+    expect(quotationsOf(excerpt)).toEqual([]);
+  });
+
+  test("a treaty inside a report leaves it reported", () => {
+    expect(quotationsOf("Doe said that the “Friendship and Transit Pact” would fail.")).toEqual([
+      "reported [the “Friendship and Transit Pact” would fail] Doe, said, stated",
+    ]);
+  });
+
+  test("the name of a programme says where", () => {
+    expect(quotationsOf("Doe said on “The Evening Show” that the pact would fail.")).toEqual([
+      "reported [the pact would fail] Doe, said, stated",
+    ]);
+  });
+});
+
+describe("fragments", () => {
+  test.each([
+    ["Doe called the pact “a mad idea.”", "fragment [a mad idea.] Doe, called, stated"],
+    [
+      "The pact, described by Doe as a “mad idea”, failed.",
+      "fragment [mad idea] Doe, described, stated",
+    ],
+    [
+      "Doe’s framing of the pact as a “mad idea” is odd.",
+      "fragment [mad idea] Doe, framing, stated",
+    ],
+    ["Doe dismissed the pact as “mad” on Friday.", "fragment [mad] Doe, dismissed, stated"],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+
+  test("nobody calls it so", () => {
+    expect(quotationsOf("The pact, dubbed the “mad idea”, failed.")).toEqual([]);
+  });
+});
+
+describe("mixed: the whole reported clause", () => {
+  test.each([
+    [
+      "Doe said the pact was “a mad idea” and would fail.",
+      "mixed [the pact was “a mad idea” and would fail] Doe, said, stated",
+    ],
+    [
+      "Doe told them that “for all purposes” the pact was dead.",
+      "mixed [for all purposes” the pact was dead] Doe, told, stated",
+    ],
+    ["The pact is “a mad idea,” Doe said.", "mixed [The pact is “a mad idea,] Doe, said, stated"],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+
+  test("all words in marks are direct", () => {
+    expect(quotationsOf("Doe said that “the pact is dead.”")).toEqual([
+      "direct [the pact is dead.] Doe, said, stated",
+    ]);
+  });
+});
+
+describe("reported speech", () => {
+  test.each([
+    ["He added that the pact would fail.", "reported [the pact would fail] He, added, stated"],
+    ["Doe said the pact would fail.", "reported [the pact would fail] Doe, said, stated"],
+    [
+      "Doe told reporters on Monday that the pact would fail.",
+      "reported [the pact would fail] Doe, told, stated",
+    ],
+    ["Doe told them the pact would fail.", "reported [the pact would fail] Doe, told, stated"],
+    ["The pact would fail, Doe said.", "reported [The pact would fail] Doe, said, stated"],
+    [
+      "The pact, Doe said, would fail in May.",
+      "reported [The pact][would fail in May] Doe, said, stated",
+    ],
+    [
+      "The pact would fail, said Jane Doe, a lawyer.",
+      "reported [The pact would fail] Jane Doe, said, stated",
+    ],
+    [
+      "According to Doe, the pact would fail.",
+      "reported [the pact would fail] Doe, According to, stated",
+    ],
+    [
+      "The pact would fail, according to Doe.",
+      "reported [The pact would fail] Doe, according to, stated",
+    ],
+    [
+      "The pact, according to Doe, would fail.",
+      "reported [The pact][would fail] Doe, according to, stated",
+    ],
+    ["Doe signed the pact and said it would fail.", "reported [it would fail] Doe, said, stated"],
+    ["Doe has vowed to fight the pact.", "reported [to fight the pact] Doe, vowed, stated"],
+    [
+      "Doe asked whether the pact was dead.",
+      "reported [whether the pact was dead] Doe, asked, stated",
+    ],
+    [
+      "It was reported that the pact was dead.",
+      "reported [the pact was dead] nobody, reported, none",
+    ],
+    [
+      "In Springfield, Doe, who won, said the pact was dead.",
+      "reported [the pact was dead] Doe, said, stated",
+    ],
+    ["Asked about the pact, Doe said it was dead.", "reported [it was dead] Doe, said, stated"],
+    ["As Doe noted, the pact was dead.", "reported [the pact was dead] Doe, noted, stated"],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "ends where a second verb begins",
+      "Doe said it would fail, adding that it was late.",
+      ["reported [it would fail] Doe, said, stated", "reported [it was late] Doe, adding, stated"],
+    ],
+    [
+      "ends where another speaks",
+      "Doe said the pact was dead, but Roe said it was alive.",
+      [
+        "reported [the pact was dead] Doe, said, stated",
+        "reported [it was alive] Roe, said, stated",
+      ],
+    ],
+  ])("%s", (_where, excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual(expected);
+  });
+});
+
+describe("verbs of speech that report nothing", () => {
+  test.each([
+    ["an object", "Doe noted the length of the pact."],
+    ["a plan", "Doe announced plans for a pact."],
+    ["a denial of speech", "Doe did not say whether the pact was dead."],
+    ["a possibility", "Doe could say that the pact was dead."],
+    ["an idiom", "It goes without saying that the pact is dead."],
+    ["a participle", "The reported sale of the plant went on."],
+    ["a name", "The United States signed the pact that failed."],
+    ["a noun", "The claims in the report were odd."],
+    ["a thing that shows", "It suggests that the pact was dead."],
+    ["how many", "He told some of the miners."],
+  ])("%s", (_what, excerpt) => {
+    expect(quotationsOf(excerpt)).toEqual([]);
+  });
+});
