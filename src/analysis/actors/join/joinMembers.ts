@@ -66,21 +66,20 @@ function joinShortNames(
   find: (index: number) => number,
   join: (a: number, b: number) => void,
 ): void {
-  const full = new Map<string, Set<number>>();
-  members.forEach(({ own }, index) => {
-    for (const short of shortNamesOf(own)) {
-      const owners = full.get(short) ?? new Set();
-      full.set(short, owners.add(index));
-    }
-  });
   // Owners are told apart as they are before any short name joins, or the result would depend on
   // the order of the articles.
   const rootOf = members.map((_, index) => find(index));
+  const owners = new Map<string, Set<number>>();
   members.forEach(({ own }, index) => {
-    const folded = foldName(own.name);
-    const owners = new Set([...(full.get(`${own.kind} ${folded}`) ?? [])].map((at) => rootOf[at]));
-    const [owner] = owners;
-    if (owners.size === 1 && owner !== undefined) join(owner, index);
+    for (const short of shortNamesOf(own)) {
+      const roots = owners.get(short) ?? new Set();
+      owners.set(short, roots.add(rootOf[index] ?? index));
+    }
+  });
+  members.forEach(({ own }, index) => {
+    const roots = owners.get(`${own.kind} ${foldName(own.name)}`);
+    const [owner] = roots ?? [];
+    if (roots?.size === 1 && owner !== undefined) join(owner, index);
   });
 }
 

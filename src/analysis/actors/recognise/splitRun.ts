@@ -1,7 +1,14 @@
 import type { TokenRange } from "../../model/article";
 import type { ArticleWords } from "./articleWords";
 import { endOfKnownName } from "./findRuns";
-import { isDemonym, knownName } from "./nameTable";
+import {
+  demonymLength,
+  endOfOfficeTail,
+  leadBeforePerson,
+  leadsToName,
+  personWords,
+} from "./nameLeads";
+import { knownName } from "./nameTable";
 import type { NamePiece } from "./sighting";
 import { Capital, Lower } from "./wordFlags";
 
@@ -29,23 +36,6 @@ export function splitRun(words: ArticleWords, run: TokenRange): NamePiece[] {
   const office = lastOffice(words, first, end);
   if (office >= first) return splitTitled(words, first, office, end);
   return splitPlain(words, first, end);
-}
-
-/**
- * Where the name begins after the rest of an office that its "of" cut in two, or `first`.
- *
- *     Secretary of State Maren Holt
- *                        ^^^^^^^^^^
- */
-function endOfOfficeTail(words: ArticleWords, first: number, end: number): number {
-  if (words.text(first - 1) !== "of" || end - first < 3) return first;
-  if (!words.capitalIs(first - 2, Capital.office)) return first;
-  for (let at = first; at < end - 1; at++) {
-    if (words.capitalIs(at, Capital.given | Capital.surname)) return at;
-    const tail = words.lowerIs(at, Lower.common | Lower.roleModifier) || words.text(at) === "-";
-    if (!tail) return words.isCapital(at) ? at : first;
-  }
-  return first;
 }
 
 function piece(first: number, end: number, found: Partial<NamePiece>): NamePiece {
@@ -156,8 +146,6 @@ function splitTitled(words: ArticleWords, first: number, office: number, end: nu
   return trimmed > office + 1 ? [...before, piece(office + 1, trimmed, { title })] : before;
 }
 
-const personWords = Capital.given | Capital.surname;
-
 function isRoleWord(words: ArticleWords, at: number): boolean {
   return (
     words.capitalIs(at, Capital.office | Capital.honorific) ||
@@ -195,25 +183,6 @@ function splitPlain(words: ArticleWords, from: number, to: number): NamePiece[] 
   if (lead > first) return splitAt(words, first, lead, lead, end);
   if (first !== from || end !== to) return splitRun(words, { firstToken: first, endToken: end });
   return [piece(first, end, {})];
-}
-
-/** `Israel Maren Holt` after "of": where the given name begins behind a known place. */
-function leadBeforePerson(words: ArticleWords, first: number, end: number): number {
-  const lead = endOfKnownName(words, first, end);
-  const person = lead > first && end - lead >= 2 && words.capitalIs(lead, Capital.given);
-  return person && knownName(words.key(first, lead))?.kind === "place" ? lead : first;
-}
-
-/** `Taking Holt to court`: an everyday word before what is plainly a person’s name. */
-function leadsToName(words: ArticleWords, at: number): boolean {
-  if (words.capitalIs(at, personWords) || !words.lowerIs(at, Lower.common)) return false;
-  return words.capitalIs(at + 1, personWords);
-}
-
-/** How many tokens of a demonym stand at `first`: 2 for `Costa Rican`, 0 for none. */
-function demonymLength(words: ArticleWords, first: number, end: number): number {
-  if (first + 2 <= end && isDemonym(words.key(first, first + 2))) return 2;
-  return words.capitalIs(first, Capital.demonym) ? 1 : 0;
 }
 
 function isBareTitle(words: ArticleWords, at: number): boolean {
