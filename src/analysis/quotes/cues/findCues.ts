@@ -77,7 +77,7 @@ function toCue(
     return null;
   if (verb.particle && wordAt(reading, token + 1) !== verb.particle) return null;
   const group = readGroup(reading, stretch, token);
-  if (!isVerb(reading, inflected, group)) return null;
+  if (!isVerb(reading, token, inflected, group)) return null;
   const byNext = !group.auxiliary && wordAt(reading, token + 1) === "by" && takesAgent(verb);
   const passive = form === "past" && (group.passive || byNext);
   return {
@@ -160,7 +160,12 @@ function leadsInfinitive(reading: MarkedReading, token: number): number {
 const goForms = new Set(["go", "goes", "went", "going", "gone"]);
 const leads = new Set(["continued", "continues", "hastened", "seemed", "appeared", "used"]);
 
-function isVerb(reading: MarkedReading, inflected: InflectedVerb, group: VerbGroup): boolean {
+function isVerb(
+  reading: MarkedReading,
+  token: number,
+  inflected: InflectedVerb,
+  group: VerbGroup,
+): boolean {
   const before = group.first - 1;
   const { form, nounToo } = inflected;
   if (group.infinitive) return form === "base";
@@ -168,7 +173,9 @@ function isVerb(reading: MarkedReading, inflected: InflectedVerb, group: VerbGro
   if (form === "gerund") return !isNounGerund(reading, before, nounToo);
   if (form === "past") return !(isNominal(reading, before) && !group.auxiliary);
   if (form === "base" && !group.auxiliary && !canTakePlural(reading, before)) return false;
-  return !nounToo || group.auxiliary || followsSubject(reading, before, form);
+  if (!nounToo || group.auxiliary || followsSubject(reading, before, form)) return true;
+  const colon = isAny(reading, token + 1, WordClass.colon);
+  return form === "third" && (colon || segmentAt(reading, token + 1) !== undefined);
 }
 
 /** After `the`, `his`, `of`, a participle is no verb: `the reported sale`. */

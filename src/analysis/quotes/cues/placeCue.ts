@@ -140,6 +140,7 @@ function isInverted(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boo
 /** `It was late, said Jane Doe, a lawyer.`: verb and name close a report, nothing else follows. */
 function endsReport(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
   if (!isAny(reading, cue.first - 1, WordClass.comma)) return false;
+  if (cue.verb.frames.includes("hearer")) return false;
   if (!isAny(reading, cue.end, WordClass.capital)) return false;
   const speaker = phraseStartingAt(reading, cue.end, stretch.end);
   if (!speaker) return false;

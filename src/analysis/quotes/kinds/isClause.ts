@@ -11,6 +11,7 @@ import { WordClass } from "../reading/wordClasses";
 export function isClause(reading: MarkedReading, first: number, end: number): boolean {
   if (isAny(reading, first, WordClass.personal)) return true;
   if (isAny(reading, first, WordClass.object)) return false;
+  if (isNameAndVerb(reading, first, end)) return true;
   for (let token = first; token < Math.min(end, first + farthestVerb); token++) {
     const segment = segmentAt(reading, token);
     if (segment) token = lastTokenOf(segment);
@@ -19,6 +20,15 @@ export function isClause(reading: MarkedReading, first: number, end: number): bo
     else if (isAny(reading, token, stops) || wordAt(reading, token) === "to") return false;
   }
   return false;
+}
+
+/** `Jane Doe signed`, `Doe allegedly left`: a name with a verb or adverb right after it. */
+function isNameAndVerb(reading: MarkedReading, first: number, end: number): boolean {
+  let token = first;
+  while (token < Math.min(end, first + 5) && isAny(reading, token, WordClass.capital)) token++;
+  if (token === first || isAny(reading, token, WordClass.capital)) return false;
+  const word = wordAt(reading, token);
+  return isAny(reading, token, WordClass.adverb) || (word.length > 4 && word.endsWith("ed"));
 }
 
 const farthestVerb = 20;

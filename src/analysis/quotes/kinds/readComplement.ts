@@ -59,6 +59,10 @@ export function readComplement(
 
 /** What follows `according to a poll of voters done last week`: all after the next comma. */
 function afterSource(reading: MarkedReading, from: number, end: number): Complement {
+  // Without a comma, what is said begins like a clause: `According to Doe the pact was dead.`
+  if (isAny(reading, from, WordClass.determiner | WordClass.personal)) {
+    return { kind: "comma", first: from, marked: false };
+  }
   for (let token = from; token < Math.min(end, from + longestTail); token++) {
     if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
     if (!isAny(reading, token, WordClass.comma)) continue;
