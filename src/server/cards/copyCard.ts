@@ -1,11 +1,14 @@
 import { spansOverlap, textOf } from "../../base/span";
-import type { Card, CardLine } from "../../protocol/messages";
+import { linkCommandIds } from "../../protocol/ids";
+import type { Card, CardLine, CardLink } from "../../protocol/messages";
 import { toRange } from "../convert";
 import type { CopySide } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
+import { copyNames, copyStops } from "../step/stopsOf";
+import { stepInText } from "../step/stepInText";
 import { shorten } from "../text/shorten";
 import { count, percent } from "../text/wording";
-import { compareLink, links, nextCopyLink, openLink } from "./links";
+import { compareLink, links, openLink } from "./links";
 import { headlineFor, lineOfPlace } from "./placeWords";
 
 /** Copies named in one card; the rest is counted. */
@@ -31,9 +34,20 @@ export function copyCard(view: ArticleView, sides: readonly CopySide[]): Card | 
       ...sides.slice(0, namedCopies).map((side) => copyLine(view, side)),
       ...(more > 0 ? [{ strong: "", text: `and ${count(more, "other place")}` }] : []),
     ],
-    links: links(openLink("Open", folder, best.there), compareLink(folder, best), nextCopyLink()),
+    links: links(
+      openLink("Open", folder, best.there),
+      compareLink(folder, best),
+      nextCopyLink(view, best),
+    ),
     range: toRange(article.document, best.here.span),
   };
+}
+
+/** To the next copied passage in the text, or in the next article that has one. */
+function nextCopyLink(view: ArticleView, { here }: CopySide): CardLink | undefined {
+  const { target } = stepInText(view, here.span.start, "next", copyStops, copyNames);
+  if (!target) return undefined;
+  return { title: "Next copy", command: linkCommandIds.open, arguments: [target], target };
 }
 
 function copyLine(view: ArticleView, side: CopySide): CardLine {

@@ -1,5 +1,5 @@
 import type { Place } from "../../analysis/index";
-import { commandIds, linkCommandIds } from "../../protocol/ids";
+import { linkCommandIds } from "../../protocol/ids";
 import type { CardLink, ComparePair } from "../../protocol/messages";
 import { toLocation } from "../convert";
 import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
@@ -22,10 +22,6 @@ export function compareLink(folder: FolderSnapshot, side: CopySide): CardLink | 
   const pair = comparePair(folder, side.here, side.there);
   if (!pair) return undefined;
   return { title: "Compare", command: linkCommandIds.compare, arguments: [pair], target: null };
-}
-
-export function nextCopyLink(): CardLink {
-  return { title: "Next copy", command: commandIds.nextCopy, arguments: [], target: null };
 }
 
 /** Two places to lay side by side: `000, line 5 ↔ 001, line 3`. */

@@ -5,10 +5,8 @@ import type { FolderIndex } from "../index/folderIndex";
 import type { Requests } from "../requests";
 import { RelatedWalk } from "../step/relatedWalk";
 import { stepInText } from "../step/stepInText";
-import { copyStops, quotationStops } from "../step/stopsOf";
+import { copyNames, copyStops, quotationNames, quotationStops } from "../step/stopsOf";
 
-const quotationNames = { one: "Quotation", many: "quotations" };
-const copyNames = { one: "Copied passage", many: "copied passages" };
 const nowhere: StepResult = { target: null, message: "This document is not among the seed files" };
 
 /** Next and previous quotation, copied passage, related passage. */

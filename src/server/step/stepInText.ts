@@ -2,14 +2,7 @@ import type { StepParams, StepResult } from "../../protocol/messages";
 import { toLocation } from "../convert";
 import type { ArticleView } from "../requests";
 import type { ReadArticle } from "../store/readArticle";
-import type { Stop, StopFinder } from "./stopsOf";
-
-export interface StepNames {
-  /** `Quotation` */
-  readonly one: string;
-  /** `quotations` */
-  readonly many: string;
-}
+import type { StepNames, Stop, StopFinder } from "./stopsOf";
 
 /**
  * The next or previous stop after an offset; where the article has no more, the first or last stop

@@ -13,6 +13,17 @@ export interface Stop {
 /** All stops of one kind in an article, in text order. */
 export type StopFinder = (folder: FolderSnapshot, article: ReadArticle) => readonly Stop[];
 
+/** What stops are called in messages. */
+export interface StepNames {
+  /** `Quotation` */
+  readonly one: string;
+  /** `quotations` */
+  readonly many: string;
+}
+
+export const quotationNames: StepNames = { one: "Quotation", many: "quotations" };
+export const copyNames: StepNames = { one: "Copied passage", many: "copied passages" };
+
 export function quotationStops(folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
   const stops = article.facts.quotations.map(({ outer, speaker }) => ({
     span: outer,

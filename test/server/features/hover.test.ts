@@ -83,10 +83,11 @@ describe("links", () => {
   test("run commands only where the client runs them", async () => {
     const plain = await hoverMarkdown(townAt("001", "heavy carts"));
     expect(plain).not.toContain("command:");
+    expect(plain).not.toContain("Compare");
     expect(plain).toContain("[Open](file:///news/000_00000000000000aa.txt#L7)");
     const rich = await hoverMarkdown(townAt("001", "heavy carts"), { commandLinks: true });
     expect(rich).toContain("(command:seedReader.compare?");
-    expect(rich).toContain("(command:seedReader.nextCopy)");
+    expect(rich).toMatch(/\[Next copy\]\(command:seedReader\.open\?/);
   });
 });
 
