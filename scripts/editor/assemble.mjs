@@ -7,7 +7,7 @@ import path from "node:path";
 import { linkFolder, linkTree, publishFolder } from "./folders.mjs";
 import { packageStubs } from "./packageStubs.mjs";
 import { cacheFolder, findPackage, packageFolder, readJson } from "./paths.mjs";
-import { patchWorkbench, workbenchPatches } from "./workbenchPatches.mjs";
+import { patchedFiles, patchText, workbenchPatches } from "./workbenchPatches.mjs";
 
 /** Built-in extensions that ask for accounts, networks or packages left out. */
 const omittedExtensions = new Set([
@@ -87,14 +87,21 @@ function copyEditor(source, target) {
   linkTree(path.join(source, "out"), path.join(target, "out"));
   linkTree(path.join(source, "extensions"), path.join(target, "extensions"), omittedExtensions);
   fs.copyFileSync(path.join(source, "package.json"), path.join(target, "package.json"));
-  const workbench = path.join(target, "out/vs/code/browser/workbench/workbench.js");
-  const patched = patchWorkbench(fs.readFileSync(workbench, "utf8"));
-  // Removed first: the file is a link, and the package must stay as it was installed.
-  fs.rmSync(workbench);
-  fs.writeFileSync(workbench, patched);
+  for (const file of patchedFiles()) patchFile(path.join(target, file), file);
   const product = readJson(path.join(source, "product.json"));
   for (const key of omittedProductKeys) Reflect.deleteProperty(product, key);
   fs.writeFileSync(path.join(target, "product.json"), JSON.stringify(product, undefined, 1));
+}
+
+/**
+ * @param {string} place
+ * @param {string} file as the patches know it
+ */
+function patchFile(place, file) {
+  const patched = patchText(file, fs.readFileSync(place, "utf8"));
+  // Removed first: the file is a link, and the package must stay as it was installed.
+  fs.rmSync(place);
+  fs.writeFileSync(place, patched);
 }
 
 /** @param {string} target */
