@@ -75,10 +75,19 @@ export function scorePassages(
       scores[passage] = before + weight * (inverted.weights[place] ?? 0);
     }
   });
+  const least = leastOfBest(scores, touched, most);
   return touched
+    .filter((passage) => (scores[passage] ?? 0) >= least)
     .map((passage) => ({ passage, score: scores[passage] ?? 0 }))
     .sort((x, y) => y.score - x.score || x.passage - y.passage)
     .slice(0, most);
+}
+
+/** The score that the `most` best reach: sorting numbers alone is far cheaper than sorting all. */
+function leastOfBest(scores: Float32Array, touched: readonly number[], most: number): number {
+  if (touched.length <= most) return 0;
+  const sorted = Float32Array.from(touched, (passage) => scores[passage] ?? 0).sort();
+  return sorted[sorted.length - most] ?? 0;
 }
 
 /** Added to the squared length of a passage, so that one rare word alone is no close likeness. */

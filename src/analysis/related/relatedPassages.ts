@@ -1,4 +1,5 @@
-import { cosine, toVector, weighTerms } from "../themes/vectors";
+import { toVector, weighTerms } from "../themes/vectors";
+import { articleLikeness } from "./articleLikeness";
 import { copiedPlaces } from "./copiedPlaces";
 import { explainRelation } from "./explainRelation";
 import { invertPassages, scorePassages } from "./invertPassages";
@@ -7,7 +8,6 @@ import { joinPassages, touchedPassages } from "./queryPassage";
 import type { Span } from "../../base/span";
 import type { CopyPair, Place, RelatedPassage } from "../model/folder";
 import type { ArticleWithFacts, TermPool } from "../themes/poolTerms";
-import type { TermVector } from "../themes/vectors";
 import type { SharedTerm } from "./explainRelation";
 import type { InvertedPassages } from "./invertPassages";
 import type { IndexedPassage, PassageTable } from "./passageTable";
@@ -52,7 +52,7 @@ class PassageIndex implements RelatedIndex {
   readonly #table: PassageTable;
   readonly #inverted: InvertedPassages;
   readonly #articleIndex: ReadonlyMap<string, number>;
-  readonly #vectors = new Map<number, TermVector>();
+  readonly #likeness: (article: number, other: number) => number;
   readonly #copiesOf: (from: Place) => (to: Place) => boolean;
 
   constructor({ articles, pool, copies }: RelatedInput) {
@@ -63,6 +63,7 @@ class PassageIndex implements RelatedIndex {
     this.#inverted = invertPassages(pool, this.#table.passages, this.#termWeights);
     this.#articleIndex = new Map(articles.map(({ id }, index) => [id, index]));
     this.#copiesOf = copiedPlaces(copies);
+    this.#likeness = articleLikeness((article) => toVector(pool, article, this.#termWeights));
   }
 
   related(id: string, span: Span, limit = 5): readonly RelatedPassage[] {
@@ -109,14 +110,8 @@ class PassageIndex implements RelatedIndex {
 
   /** Two passages are nearer when their articles are on the same matter; to three decimals. */
   #blend(own: number, article: number, other: number): number {
-    const alike = cosine(this.#vectorOf(article), this.#vectorOf(other));
+    const alike = this.#likeness(article, other);
     return Math.round(1000 * ((1 - articleShare) * own + articleShare * alike)) / 1000;
-  }
-
-  #vectorOf(article: number): TermVector {
-    const vector = this.#vectors.get(article) ?? toVector(this.#pool, article, this.#termWeights);
-    this.#vectors.set(article, vector);
-    return vector;
   }
 
   #shared(query: IndexedPassage, passage: IndexedPassage): readonly SharedTerm[] {
