@@ -44,7 +44,7 @@ describe("commands", () => {
   it("step to a copied passage", async () => {
     const editor = await open("quay.seed");
     await vscode.commands.executeCommand("seedReader.nextCopy");
-    const passage = rangeOf(editor.document, "The quay at Brevna was finished");
+    const passage = rangeOf(editor.document, "The quay at Skjolvik was finished");
     equal(editor.selection.start.line, passage.start.line);
   });
 
@@ -62,7 +62,7 @@ describe("commands", () => {
     const { original, modified } = await shownDiff();
     for (const side of [original, modified]) {
       const document = await vscode.workspace.openTextDocument(side);
-      ok(document.getText().startsWith("The quay at Brevna was finished"), document.getText());
+      ok(document.getText().startsWith("The quay at Skjolvik was finished"), document.getText());
       ok(document.languageId === "seed-passage", document.languageId);
     }
   });

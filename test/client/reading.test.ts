@@ -25,7 +25,7 @@ describe("reading an article", () => {
       const found = await semanticWords();
       return found.length > 0 && found;
     }, "semantic tokens");
-    ok(words.includes("person Erik Halvorsen"), words.join(", "));
+    ok(words.includes("person Oskar Tangvald"), words.join(", "));
     ok(words.includes("place Norway"), words.join(", "));
   });
 
@@ -36,11 +36,11 @@ describe("reading an article", () => {
   });
 
   it("names the speaker where the mouse rests on a quotation", async () => {
-    includes(await hoverAt("publish the names on Monday"), "Erik Halvorsen");
+    includes(await hoverAt("publish the names on Monday"), "Oskar Tangvald");
   });
 
   it("says what a name is, with links that run the reader's own commands only", async () => {
-    const card = await hoverAt("Halvorsen, the transport");
+    const card = await hoverAt("Tangvald, the transport");
     includes(card, "person");
     for (const [, command = ""] of card.matchAll(/\(command:([^?)]+)/g)) {
       ok(command.startsWith("seedReader."), command);
@@ -55,15 +55,15 @@ describe("reading an article", () => {
   });
 
   it("leads from a name to its introduction", async () => {
-    const found = await locations("vscode.executeDefinitionProvider", "Halvorsen spoke");
+    const found = await locations("vscode.executeDefinitionProvider", "Tangvald spoke");
     const [first] = found;
     ok(first, "no definition");
     const { document } = await open(article);
-    equal(first.range.start.line, rangeOf(document, "Erik Halvorsen").start.line);
+    equal(first.range.start.line, rangeOf(document, "Oskar Tangvald").start.line);
   });
 
   it("lists the mentions of a name", async () => {
-    const found = await locations("vscode.executeReferenceProvider", "Erik Halvorsen");
+    const found = await locations("vscode.executeReferenceProvider", "Oskar Tangvald");
     ok(found.length >= 2, `${String(found.length)} mentions`);
   });
 
@@ -78,7 +78,7 @@ describe("reading an article", () => {
         document.getText(new vscode.Range(start.line, start.character, end.line, end.character)),
       );
     ok(drawn("quotation").some((words) => words.includes("publish the names")));
-    ok(drawn("speaker").some((words) => words.includes("Halvorsen")));
+    ok(drawn("speaker").some((words) => words.includes("Tangvald")));
     ok(drawn("vagueSource").some((words) => words.includes("analysts")));
     ok([...drawn("copy"), ...drawn("wholeCopy")].join(" ").includes("two years late"));
   });
@@ -114,7 +114,7 @@ describe("folding", () => {
   });
 });
 
-/** `person Erik Halvorsen`, … as the editor receives them. */
+/** `person Oskar Tangvald`, … as the editor receives them. */
 async function semanticWords(): Promise<string[]> {
   const { document } = await open(article);
   const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(

@@ -67,9 +67,16 @@ export async function indexed(
   }, what);
 }
 
-/** How many articles the folder holds without the test's own. */
+let samples: number | undefined;
+
+/**
+ * How many articles the folder holds without the test's own. Waits until the index has forgotten those
+ * of the test before, which a watcher of files may take its time to tell.
+ */
 export async function articleCount(): Promise<number> {
-  return (await (await reader()).ready()).articles;
+  const expected = (samples ??= (await (await reader()).ready()).articles);
+  await indexed("a clean folder", ({ articles }) => articles === expected);
+  return expected;
 }
 
 export async function closeEditors(): Promise<void> {
