@@ -17,7 +17,7 @@ import type { MarkedReading } from "./reading/markedReading";
 import { withSegments } from "./reading/markedReading";
 import { readWords } from "./reading/readWords";
 import { findSources } from "./sources/findSources";
-import type { ActorFindings } from "./speakers/resolveSpeaker";
+import type { ActorFindings } from "../actors/findActors";
 import { createSpeakerResolver } from "./speakers/resolveSpeaker";
 
 export interface QuotationFindings {

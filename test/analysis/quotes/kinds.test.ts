@@ -137,6 +137,19 @@ describe("reported speech", () => {
   });
 });
 
+describe("reported speech in a clause that hangs on another ends at its comma", () => {
+  test.each([
+    ["While Doe said it was late, Roe stayed.", "reported [it was late] Doe, said, stated"],
+    ["Doe, who said it was late, left.", "reported [it was late] who, said, stated"],
+    [
+      "Reports suggesting that it failed — despite all — matter.",
+      "reported [it failed] Reports, suggesting, stated",
+    ],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+});
+
 describe("verbs of speech that report nothing", () => {
   test.each([
     ["an object", "Doe noted the length of the pact."],

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { grammarWords, nounsInLy } from "../../../src/analysis/lexicon/en/grammarWords";
+import * as grammar from "../../../src/analysis/lexicon/en/grammarWords";
 import * as outlets from "../../../src/analysis/lexicon/en/outlets";
 import * as speechPhrases from "../../../src/analysis/lexicon/en/speechPhrases";
 import { nounsLikeSpeechVerbs, speechVerbs } from "../../../src/analysis/lexicon/en/speechVerbs";
 import * as vagueSources from "../../../src/analysis/lexicon/en/vagueSources";
 import { inflect, speechVerbOf } from "../../../src/analysis/quotes/cues/verbForms";
 
+const { grammarWords, ...wordLists } = grammar;
+
 const tables: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(grammarWords),
   ...Object.entries(outlets),
   ...Object.entries(speechPhrases),
   ...Object.entries(vagueSources),
-  ["nounsInLy", nounsInLy],
+  ...Object.entries(wordLists),
   ["nounsLikeSpeechVerbs", nounsLikeSpeechVerbs],
   ["speechVerbs", speechVerbs.map(({ base }) => base)],
 ];

@@ -14,7 +14,8 @@ export const grammarWords = {
   /** Is a whole subject by itself. */
   pronoun: wordList(`
     he she they it i we you who one someone somebody everyone everybody nobody anyone others
-    some many most several both another these those this there none all few
+    some many most several both another these those this there none all few half two three four
+    five six seven eight nine ten either neither
   `),
   /** Stands for somebody named before. */
   personal: wordList("he she they it i we you"),
@@ -77,6 +78,26 @@ export const grammarWords = {
 export const nounsInLy = wordList(`
   ally anomaly assembly belly bully butterfly daily elderly family fly friendly homily jelly lily
   melancholy monopoly monthly motherly rally reply supply tally underbelly weekly yearly
+`);
+
+/** Units of time: `two weeks ago`, `last year`. */
+export const timeUnits = wordList(`
+  week weeks month months year years day days hour hours minutes night morning afternoon evening
+  weekend summer winter spring fall
+`);
+
+/** Before a time: `last week`, `early Monday`. */
+export const nearTimes = wordList("last next early late earlier later");
+
+/** Between a small word and a unit of time: `a few weeks`. */
+export const looseNumbers = wordList("few couple several last next past");
+
+/** Small words inside names, with a capital after them: `Jane van der Doe`. */
+export const nameParts = wordList("al bin ibn da de del della den der di dos du el la le van von");
+
+/** Words that begin with an apostrophe for letters left out: `’til`, `’em`. */
+export const clippedWords = wordList(`
+  em til twas tis cause bout round n nother ere s t re ll ve d m
 `);
 
 export type GrammarClass = keyof typeof grammarWords;

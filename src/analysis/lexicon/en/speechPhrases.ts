@@ -1,13 +1,8 @@
-import { phraseList, wordList } from "../wordList";
-
-/** Phrases whose object is the speaker: `according to X`. */
-export const sourcePhrases = phraseList(`
-  according to, in the words of, as told by
-`);
+import { wordList } from "../wordList";
 
 /**
- * Nouns for something said. After a possessive or with "of" they put marked words in somebody's
- * mouth: `Burns’ warning of a “…”`; with that they report: `his claim that …`.
+ * Nouns for something said. After a possessive they put marked words in somebody's mouth: `Doe’s
+ * warning of a “…”`; with "that" they report: `his claim that …`.
  */
 export const speechNouns = wordList(`
   statement statements claim claims allegation allegations warning warnings assertion assertions
@@ -17,18 +12,45 @@ export const speechNouns = wordList(`
   declaration complaint complaints testimony estimate estimates tweet tweets message quote
 `);
 
-/** Before marks, these make a name or a distance, not speech: `so-called “…”`, `entitled “…”`. */
-export const namingWords = wordList(`
-  called titled entitled named nicknamed dubbed known so-called termed labelled labeled headlined
-  captioned marked reading
+/** Nouns of what somebody binds himself to: `his vow to …`. */
+export const bindingNouns = wordList("vow vows promise promises pledge pledges");
+
+/** Places, hearers and means of speech: a name right after one begins what is said. */
+export const speechPlaces = wordList(`
+  statement interview interviews tweet speech letter email e-mail memo conference briefing report
+  post reporters rally event debate hearing people journalists lawmakers audience crowd supporters
+  voters viewers officials police message release article essay call testimony
 `);
 
-/** Kinds of works and texts whose names stand in marks. */
-export const workNouns = wordList(`
-  book books novel film films movie movies song songs album albums series show shows programme
-  program episode play poem essay article column op-ed report paper documentary opera painting
-  magazine journal newspaper podcast game campaign operation project initiative plan act bill law
-  treaty agreement pact accord doctrine policy strategy award prize theme hashtag slogan sign signs
-  banner banners poster posters headline section chapter single track video ad ads spot musical
-  memoir exhibition conference summit forum partnership
+/** Small words after `…, he said,` that lead away from what he said: `… after the vote`. */
+export const asideOpeners = wordList(`
+  after when while as who which citing and but according though although before in at during with
 `);
+
+/** Small words that set one statement against another: `…, while Doe said …`. */
+export const contrastWords = wordList("while whereas although though");
+
+/** Small words that begin a phrase in which a clause may stand, so that it is not read over. */
+export const clausalPrepositions = wordList("as than like despite without until since unlike");
+
+/** After `said`, these say nothing: `said so`. */
+export const emptyObjects = wordList(`
+  so nothing no little less much more something anything it as yes them this what
+`);
+
+/** Verbs of which things are the subject as well: `it suggests that …` is nobody's speech. */
+export const showingVerbs = wordList("suggest indicate reveal confirm stress");
+
+/** Subjects that are things. */
+export const thingSubjects = wordList("it this that which these all");
+
+/** Before "to say" they only tell how: `continued to say`. */
+export const infinitiveLeads = wordList("continued continues hastened seemed appeared used");
+
+/** Nouns and participles of reporting before the name of an outlet: `a report by Al Noor`. */
+export const reportLeads = wordList(`
+  report reports story article dispatch investigation reported published
+`);
+
+/** Words right before the name of an outlet that is leaned on: `told Reuters`. */
+export const outletLeads = wordList("to told by with via per citing tells from");

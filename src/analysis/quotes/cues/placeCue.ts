@@ -1,3 +1,4 @@
+import { showingVerbs, thingSubjects } from "../../lexicon/en/speechPhrases";
 import { isClause } from "../kinds/isClause";
 import type { Complement } from "../kinds/readComplement";
 import { readComplement } from "../kinds/readComplement";
@@ -107,8 +108,8 @@ function showsOnly(reading: MarkedReading, cue: VerbCue, subject: Phrase): boole
   return showing.has(cue.verb.base) && things.has(wordAt(reading, subject.end - 1));
 }
 
-const showing = new Set(["suggest", "indicate", "reveal", "confirm", "stress"]);
-const things = new Set(["it", "this", "that", "which", "these", "all"]);
+const showing = new Set(showingVerbs);
+const things = new Set(thingSubjects);
 
 /** `was told by X that`, `described by X as`: the phrase after "by". */
 function byAgent(reading: MarkedReading, stretch: Stretch, cue: VerbCue): FoundSpeaker | null {
@@ -141,7 +142,7 @@ function isInverted(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boo
 function endsReport(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
   if (!isAny(reading, cue.first - 1, WordClass.comma)) return false;
   if (cue.verb.frames.includes("hearer")) return false;
-  if (!isAny(reading, cue.end, WordClass.capital)) return false;
+  if (!isAny(reading, cue.end, WordClass.capital | WordClass.determiner)) return false;
   const speaker = phraseStartingAt(reading, cue.end, stretch.end);
   if (!speaker) return false;
   const closes = WordClass.comma | WordClass.stop | WordClass.preposition | WordClass.dash;

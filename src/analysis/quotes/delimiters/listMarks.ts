@@ -1,3 +1,4 @@
+import { clippedWords } from "../../lexicon/en/grammarWords";
 import type { Reading } from "../reading/readWords";
 import { endOf, isAny, touchesPrevious, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
@@ -84,15 +85,12 @@ function toSingleMark(
     const weak = wordAt(reading, token - 1).endsWith("s");
     return { token, family: "single", leaning: "close", weak };
   }
-  const clipped = clippedWords.has(wordAt(reading, token + 1));
+  const clipped = clips.has(wordAt(reading, token + 1));
   if (clipped || isAny(reading, token + 1, WordClass.number)) return null;
   return { token, family: "single", leaning: "open", weak: false };
 }
 
-/** Words that begin with an apostrophe for letters left out: `’til`, `’em`. */
-const clippedWords = new Set(
-  "em til twas tis cause bout round n nother ere s t re ll ve d m".split(" "),
-);
+const clips = new Set(clippedWords);
 
 /** Spaces overrule the character where both sides agree: `gone.“ He` closes. */
 function leaningOf(form: MarkLeaning, gapBefore: boolean, gapAfter: boolean): MarkLeaning {

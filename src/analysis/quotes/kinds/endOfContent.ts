@@ -1,7 +1,7 @@
+import { contrastWords } from "../../lexicon/en/speechPhrases";
 import { sourceVerb } from "../cues/findCues";
 import type { PlacedCue } from "../cues/placeCue";
 import { saysAnything } from "./isClause";
-import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -12,19 +12,20 @@ import { WordClass } from "../reading/wordClasses";
  *
  *     He said that it was late and that he had to go, adding that …
  *                  ^ first                          ^ end
+ * @param limit the end of its sentence, or of the clause it stands in.
  * @param rest the cues after its own, nearest first.
  */
 export function endOfContent(
   reading: MarkedReading,
   first: number,
-  stretch: Stretch,
+  limit: number,
   rest: readonly PlacedCue[],
 ): number {
-  let end = stretch.end;
+  let end = limit;
   for (const cue of rest) {
     const border = borderBefore(reading, first, cue);
     if (border <= first) continue;
-    end = border;
+    end = Math.min(border, limit);
     break;
   }
   return trimEnd(reading, first, endByMarks(reading, first, end));
@@ -47,10 +48,12 @@ function borderBefore(reading: MarkedReading, first: number, cue: PlacedCue): nu
   const joins =
     isAny(reading, before, WordClass.conjunction) || contrasts.has(wordAt(reading, before));
   if (!joins) return -1;
-  return isAny(reading, before - 1, WordClass.comma) ? before - 1 : -1;
+  if (isAny(reading, before - 1, WordClass.comma)) return before - 1;
+  const anew = cue.side === "before" && wordAt(reading, before) === "and" && saysMore(cue);
+  return anew ? before : -1;
 }
 
-const contrasts = new Set(["while", "whereas", "although", "though"]);
+const contrasts = new Set(contrastWords);
 
 function sharedBorder(
   reading: MarkedReading,

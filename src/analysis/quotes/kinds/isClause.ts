@@ -1,3 +1,4 @@
+import { emptyObjects } from "../../lexicon/en/speechPhrases";
 import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
@@ -47,6 +48,4 @@ export function saysNothing(reading: MarkedReading, first: number, end: number):
   return empty.has(word) && (end - first <= 3 || !isClause(reading, first, end));
 }
 
-const empty = new Set(
-  "so nothing no little less much more something anything it as yes them this what".split(" "),
-);
+const empty = new Set(emptyObjects);

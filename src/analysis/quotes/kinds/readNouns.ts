@@ -1,4 +1,4 @@
-import { speechNouns } from "../../lexicon/en/speechPhrases";
+import { bindingNouns, speechNouns } from "../../lexicon/en/speechPhrases";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
@@ -43,8 +43,7 @@ export function readNouns(reading: MarkedReading, stretch: Stretch): Draft[] {
 }
 
 const nouns = new Set(speechNouns);
-/** Nouns of what somebody binds himself to: `his vow to …`. */
-const bindings = new Set(["vow", "vows", "promise", "promises", "pledge", "pledges"]);
+const bindings = new Set(bindingNouns);
 const owners = new Set(["his", "her", "their", "its"]);
 
 /** `Doe’s`, `his`, with at most one word between it and the noun. */
@@ -71,11 +70,11 @@ function saidAfter(
   if (wordAt(reading, noun + 1) === "that" && noun + 2 < stretch.end) {
     // Where the noun opens the sentence, the main verb comes after what is said, nobody knows where.
     if (noun - stretch.first <= 2) return null;
-    const end = endOfContent(reading, noun + 2, stretch, []);
+    const end = endOfContent(reading, noun + 2, stretch.end, []);
     return end > noun + 3 ? { piece: { first: noun + 2, end }, fragment: false } : null;
   }
   if (wordAt(reading, noun + 1) === "to" && bindings.has(wordAt(reading, noun))) {
-    const end = endOfContent(reading, noun + 1, stretch, []);
+    const end = endOfContent(reading, noun + 1, stretch.end, []);
     return end > noun + 3 ? { piece: { first: noun + 1, end }, fragment: false } : null;
   }
   for (let token = noun + 1; token < Math.min(stretch.end, noun + farthestMarks); token++) {

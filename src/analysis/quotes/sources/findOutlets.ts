@@ -1,3 +1,4 @@
+import { outletLeads, reportLeads } from "../../lexicon/en/speechPhrases";
 import { outletEndings, outletNames } from "../../lexicon/en/outlets";
 import { toSpan } from "../../../base/span";
 import { speechVerbOf } from "../cues/verbForms";
@@ -69,9 +70,7 @@ function leanedOn(
 }
 
 const makers = new Set(["by", "from", "in"]);
-const reports = new Set(
-  "report reports story article dispatch investigation reported published".split(" "),
-);
+const reports = new Set(reportLeads);
 
 /** `a report by`, `reported by`, `an article in`. */
 function followsReport(reading: MarkedReading, maker: number, limit: number): boolean {
@@ -80,7 +79,7 @@ function followsReport(reading: MarkedReading, maker: number, limit: number): bo
   return wordAt(reading, maker) !== "in" || isAny(reading, maker - 2, WordClass.determiner);
 }
 
-const leads = new Set("to told by with via per citing tells from".split(" "));
+const leads = new Set(outletLeads);
 
 function isOutlet(reading: MarkedReading, first: number, end: number): boolean {
   const words: string[] = [];

@@ -2,7 +2,7 @@ import type { Source } from "../../model/quotation";
 import { compareSpans, spansOverlap } from "../../../base/span";
 import type { BlockTokens } from "../reading/listBlocks";
 import type { MarkedReading } from "../reading/markedReading";
-import type { ActorFindings } from "../speakers/resolveSpeaker";
+import type { ActorFindings } from "../../actors/findActors";
 import { findClaimedSources } from "./findClaimedSources";
 import { findOutlets } from "./findOutlets";
 import { findReports } from "./findReports";

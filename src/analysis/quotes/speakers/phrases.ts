@@ -1,9 +1,9 @@
-import { speechVerbOf } from "../cues/verbForms";
+import { nameParts } from "../../lexicon/en/grammarWords";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
-import { TokenKind } from "../../model/article";
+import { holdsWord, isAmpersand, isNoun, joinsNouns } from "./nouns";
 
 /** A noun phrase, as tokens `[first, end)`. */
 export interface Phrase {
@@ -58,14 +58,6 @@ const notFirst =
   WordClass.conjunction | WordClass.preposition | WordClass.possessive | WordClass.hyphen;
 const notLast = WordClass.conjunction | WordClass.preposition | WordClass.hyphen;
 
-/** Words that can stand in no noun phrase. */
-const outside =
-  WordClass.auxiliary |
-  WordClass.negation |
-  WordClass.object |
-  WordClass.subordinator |
-  WordClass.relative;
-
 function pronounPhrase(reading: MarkedReading, last: number): Phrase | null {
   const alone =
     isAny(reading, last, WordClass.personal) ||
@@ -96,47 +88,6 @@ function stepBack(reading: MarkedReading, first: number, last: number, limit: nu
   return isNoun(reading, before, limit) || isAmpersand(reading, before) ? before : first;
 }
 
-/** Whether a noun phrase can hold the token: open words, names, numbers, determiners. */
-function isNoun(reading: MarkedReading, token: number, limit: number): boolean {
-  if (token < limit || segmentAt(reading, token)) return false;
-  if (isAny(reading, token, WordClass.number)) return true;
-  if (!isAny(reading, token, WordClass.word)) return false;
-  const capital = isAny(reading, token, WordClass.capital);
-  // `a source close to him`: after a small word the pronoun ends the phrase.
-  const tied =
-    isAny(reading, token, WordClass.object) && isAny(reading, token - 1, WordClass.nounTie);
-  if (isAny(reading, token, outside)) return tied;
-  if (isAny(reading, token, WordClass.personal)) return false;
-  if (isAny(reading, token, WordClass.time)) return isTimeNoun(reading, token);
-  if (isAny(reading, token, WordClass.conjunction | WordClass.preposition)) return false;
-  if (isAny(reading, token, WordClass.determiner)) return true;
-  if (isAny(reading, token, WordClass.adverb)) return capital && token > limit;
-  if (capital) return true;
-  const speech = speechVerbOf(wordAt(reading, token));
-  return !speech || speech.nounToo;
-}
-
-/** `Friday’s vote`, `the 40-year-old`, `a Wednesday editorial`: a time inside a noun phrase. */
-function isTimeNoun(reading: MarkedReading, token: number): boolean {
-  return (
-    isAny(reading, token + 1, WordClass.possessive | WordClass.hyphen) ||
-    isAny(reading, token - 1, WordClass.determiner | WordClass.hyphen)
-  );
-}
-
-/** `Doe and Roe`, `aides and officials`: both sides are of one kind. */
-function joinsNouns(reading: MarkedReading, conjunction: number, limit: number): boolean {
-  if (wordAt(reading, conjunction) !== "and" || conjunction - 1 < limit) return false;
-  const before = conjunction - 1;
-  const after = conjunction + 1;
-  if (isAny(reading, before, WordClass.capital)) return isAny(reading, after, WordClass.capital);
-  return (
-    isNoun(reading, before, limit) &&
-    wordAt(reading, before).endsWith("s") &&
-    !isAny(reading, after, WordClass.capital | WordClass.determiner)
-  );
-}
-
 /** `Doe (D-Springfield)`: a short bracket after a name belongs to it. */
 function startOfBracket(reading: MarkedReading, close: number, limit: number): number {
   for (let token = close - 1; token >= limit && close - token < 16; token--) {
@@ -157,11 +108,6 @@ function isNickname(reading: MarkedReading, mark: number, last: number, limit: n
     isAny(reading, segment.open - 1, WordClass.capital) &&
     isAny(reading, lastTokenOf(segment) + 1, WordClass.capital)
   );
-}
-
-function isAmpersand(reading: MarkedReading, token: number): boolean {
-  const written = wordAt(reading, token);
-  return written === "&" || written === "/";
 }
 
 /** Whether the phrase that began at `first` still goes on at `token`. */
@@ -193,13 +139,13 @@ function goesOn(reading: MarkedReading, first: number, token: number): boolean {
 
 /** `von`, `de la`: small words inside a name, with a capital after them. */
 function isNamePart(reading: MarkedReading, token: number): boolean {
-  if (!nameParts.has(wordAt(reading, token))) return false;
-  return isAny(reading, token + 1, WordClass.capital) || nameParts.has(wordAt(reading, token + 1));
+  if (!partsOfNames.has(wordAt(reading, token))) return false;
+  return (
+    isAny(reading, token + 1, WordClass.capital) || partsOfNames.has(wordAt(reading, token + 1))
+  );
 }
 
-const nameParts = new Set(
-  "al bin ibn da de del della den der di dos du el la le van von".split(" "),
-);
+const partsOfNames = new Set(nameParts);
 
 function hasName(reading: MarkedReading, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
@@ -214,15 +160,4 @@ function isPastVerb(reading: MarkedReading, token: number): boolean {
   if (!word.endsWith("ed") || word.length < 5) return false;
   if (isAny(reading, token, WordClass.capital)) return false;
   return !isAny(reading, token - 1, WordClass.determiner | WordClass.adverb | WordClass.hyphen);
-}
-
-function holdsWord(reading: MarkedReading, first: number, end: number): boolean {
-  const { kinds } = reading.article.tokens;
-  for (let token = first; token < end; token++) {
-    const kind = kinds[token];
-    const small =
-      isAny(reading, token, WordClass.determiner) && !isAny(reading, token, WordClass.pronoun);
-    if ((kind === TokenKind.word || kind === TokenKind.link) && !small) return true;
-  }
-  return false;
 }

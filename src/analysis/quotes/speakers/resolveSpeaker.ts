@@ -1,4 +1,5 @@
-import type { ArticleActor, Mention } from "../../model/actor";
+import type { ActorFindings } from "../../actors/findActors";
+import type { Mention } from "../../model/actor";
 import type { Speaker } from "../../model/quotation";
 import { textOf } from "../../../base/span";
 import type { Span } from "../../../base/span";
@@ -7,12 +8,6 @@ import type { MarkedReading } from "../reading/markedReading";
 import { endOf, isAny, startOf, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "./phrases";
-
-/** What is known of who is named where. */
-export interface ActorFindings {
-  readonly actors: readonly ArticleActor[];
-  readonly mentions: readonly Mention[];
-}
 
 /** Turns the phrases of speakers into names and actors; asked in text order. */
 export interface SpeakerResolver {

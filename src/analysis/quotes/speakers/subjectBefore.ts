@@ -1,3 +1,4 @@
+import { nearTimes } from "../../lexicon/en/grammarWords";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { MarkedReading } from "../reading/markedReading";
 import { segmentAt } from "../reading/markedReading";
@@ -21,8 +22,13 @@ export function subjectBefore(reading: MarkedReading, group: number, limit: numb
   }
   // `Doe himself said`: the name stands before the pronoun.
   if (/sel(f|ves)$/.test(wordAt(reading, last))) return phraseEndingAt(reading, last - 1, limit);
-  const phrase = phraseEndingAt(reading, last, limit);
+  const phrase = phraseEndingAt(reading, last, limit) ?? objectAt(reading, last);
   return phrase && headOfRelative(reading, phrase, limit);
+}
+
+/** `people who know him said`: an object ends the clause that hangs on the subject. */
+function objectAt(reading: MarkedReading, token: number): Phrase | null {
+  return isAny(reading, token, WordClass.object) ? { first: token, end: token + 1 } : null;
 }
 
 /** `Doe on Tuesday said`, `Doe last week said`: what says when stands between them. */
@@ -34,7 +40,7 @@ function skipTimeBack(reading: MarkedReading, last: number, limit: number): numb
   return at;
 }
 
-const nearTime = new Set(["last", "next", "early", "late"]);
+const nearTime = new Set(nearTimes);
 
 function isTime(reading: MarkedReading, token: number): boolean {
   return isAny(reading, token, WordClass.time) && !isAny(reading, token + 1, WordClass.possessive);
@@ -44,13 +50,13 @@ function isTime(reading: MarkedReading, token: number): boolean {
  * `people who attended the rally said`: the phrase before the verb ends a clause that hangs on an
  * earlier noun, which is the subject.
  */
-function headOfRelative(reading: MarkedReading, phrase: Phrase, limit: number): Phrase {
+function headOfRelative(reading: MarkedReading, phrase: Phrase, limit: number): Phrase | null {
   for (let token = phrase.first - 1; token > limit && phrase.first - token < 16; token--) {
-    if (isAny(reading, token, stops) || segmentAt(reading, token)) return phrase;
+    if (isAny(reading, token, stops) || segmentAt(reading, token)) break;
     if (wordAt(reading, token) !== "who" || token + 1 === phrase.first) continue;
     return phraseEndingAt(reading, token - 1, limit) ?? phrase;
   }
-  return phrase;
+  return isAny(reading, phrase.first, WordClass.object) ? null : phrase;
 }
 
 const stops =

@@ -1,0 +1,34 @@
+import type { Stretch } from "../reading/listStretches";
+import type { MarkedReading } from "../reading/markedReading";
+import { WordClass } from "../reading/wordClasses";
+import type { Phrase } from "../speakers/phrases";
+import { endOfContent } from "./endOfContent";
+import type { Situation } from "./situation";
+import { isAny } from "../reading/readWords";
+import { wordCount } from "./segmentShape";
+import { markedBefore, opensAside, segmentBefore, skipLead } from "./saidBefore";
+
+/** `According to X, …`, `…, according to X.` and `…, according to X, …` */
+export function saidAccording(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  const { cue, from } = at;
+  if (!cue.speaker) return [];
+  const edge = cue.first - 1;
+  const left = edge >= from ? segmentBefore(reading, edge) : undefined;
+  if (left && left.open >= from) return markedBefore(reading, at, left);
+  const start = skipLead(reading, from, cue.first);
+  const comma = isAny(reading, edge, WordClass.comma | WordClass.dash);
+  const before = { first: start, end: comma ? edge : cue.first };
+  const { complement } = cue;
+  const goesOn = complement.kind === "comma" || complement.kind === "marks";
+  const parted = isAny(reading, edge, WordClass.colon | WordClass.semicolon);
+  const alone = parted || wordCount(reading, before.first, before.end) === 0;
+  const after =
+    goesOn && (alone || !opensAside(reading, complement.first, at.rest))
+      ? {
+          first: complement.first,
+          end: endOfContent(reading, complement.first, stretch.end, at.rest),
+        }
+      : null;
+  if (alone) return after ? [after] : [];
+  return after && comma ? [before, after] : [before];
+}

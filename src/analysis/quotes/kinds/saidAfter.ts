@@ -1,0 +1,110 @@
+import type { VerbCue } from "../cues/findCues";
+import type { PlacedCue } from "../cues/placeCue";
+import type { Stretch } from "../reading/listStretches";
+import type { MarkedReading } from "../reading/markedReading";
+import { WordClass } from "../reading/wordClasses";
+import type { Phrase } from "../speakers/phrases";
+import { endOfContent } from "./endOfContent";
+import type { Situation } from "./situation";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import { isAny, wordAt } from "../reading/readWords";
+import { isClause, saysAnything, saysNothing } from "./isClause";
+import { isNameLike, wordCount } from "./segmentShape";
+import { opensAside, skipLead } from "./saidBefore";
+
+/** What the cue governs to its right. */
+export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  if (opensSentence(reading, at)) return afterAside(reading, stretch, at);
+  const { cue, complement } = at.cue;
+  const { frames } = cue.verb;
+  const { first } = complement;
+  if (first < at.from || first >= stretch.end) return [];
+  if (complement.kind === "marks") {
+    return frames.includes("quote") ? forwardMarks(reading, stretch, at, first) : [];
+  }
+  if (complement.kind === "clause") {
+    if (at.cue.cue.passive && !at.cue.speaker && !complement.marked) return [];
+    const governs =
+      complement.marked ||
+      (frames.includes("bare") &&
+        !saysNothing(reading, first, stretch.end) &&
+        (saysAnything(cue.verb) || isClause(reading, first, stretch.end)));
+    if (!governs) return [];
+    const end = endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+    return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
+  }
+  return [];
+}
+
+/**
+ * How far a clause may reach: where the cue itself stands in a clause that hangs on another, a comma
+ * leads back to that other.
+ *
+ *     While Doe said it was late, Roe stayed.      Doe, who said it was late, left.
+ *                               ^                                            ^
+ */
+function endFor(
+  reading: MarkedReading,
+  stretch: Stretch,
+  { first: cueFirst, cue, speaker }: PlacedCue,
+  first: number,
+): number {
+  const opener = cueFirst - 1;
+  const aside =
+    speaker !== null &&
+    isAny(reading, speaker.first, WordClass.relative) &&
+    isAny(reading, opener, WordClass.comma | WordClass.dash);
+  const hangs = opener <= stretch.first + 1 && isAny(reading, opener, WordClass.subordinator);
+  const hanging = hangs && opener >= stretch.first && cue.form !== "gerund";
+  if (!aside && !hanging && !isRestrictive(cue, speaker)) return stretch.end;
+  for (let token = first; token < stretch.end; token++) {
+    const segment = segmentAt(reading, token);
+    if (segment) token = lastTokenOf(segment);
+    else if (isAny(reading, token, WordClass.comma | WordClass.dash)) return token;
+  }
+  return stretch.end;
+}
+
+/** `Reports suggesting that it failed — despite all — matter.`: the main verb is still to come. */
+function isRestrictive(cue: VerbCue, speaker: Phrase | null): boolean {
+  return cue.form === "gerund" && cue.groupFirst === cue.first && speaker?.end === cue.first;
+}
+
+/** `Doe says, late or not, he stays.` and `As Doe noted, it was late.`: a comma, then what is said. */
+function opensSentence(reading: MarkedReading, at: Situation): boolean {
+  const { cue, first, side, complement } = at.cue;
+  if (complement.kind !== "comma" || side !== "before" || cue.form === "gerund") return false;
+  if (!cue.verb.frames.includes("bare")) return false;
+  const start = skipLead(reading, at.from, first);
+  return start === first || (start === first - 1 && wordAt(reading, start) === "as");
+}
+
+function afterAside(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  const { first } = at.cue.complement;
+  if (opensAside(reading, first, at.rest)) return [];
+  const end = endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+  return wordCount(reading, first, end) >= 4 ? [{ first, end }] : [];
+}
+
+/**
+ * `He said: “One.”` is direct, `He said “one” was two.` a clause with marked words: after a comma or
+ * colon, or where nothing follows, the marked words stand alone.
+ */
+function forwardMarks(
+  reading: MarkedReading,
+  stretch: Stretch,
+  at: Situation,
+  first: number,
+): Phrase[] {
+  const segment = segmentAt(reading, first);
+  if (!segment) return [];
+  const bare = first === at.cue.cue.end && at.cue.cue.verb.base === "read";
+  if (bare && isNameLike(reading, segment)) return [];
+  const close = lastTokenOf(segment) + 1;
+  const lead = WordClass.comma | WordClass.colon | WordClass.preposition;
+  const alone = isAny(reading, first - 1, lead);
+  const end = alone
+    ? close
+    : endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+  return [{ first, end: Math.max(end, close) }];
+}
