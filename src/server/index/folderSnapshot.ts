@@ -34,6 +34,12 @@ export class FolderSnapshot {
     for (const article of articles) this.#byUri.set(article.uri, article);
   }
 
+  /** Makes what every hover needs, so that the first one does not wait for it. */
+  prepare(): void {
+    this.#actors ??= indexActors(this.findings.actors);
+    this.#copies ??= indexCopies(this.findings.copies);
+  }
+
   article(uri: string): ReadArticle | undefined {
     return this.#byUri.get(uri);
   }

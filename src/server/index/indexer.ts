@@ -196,6 +196,7 @@ export class Indexer {
     this.#state = state;
     this.#ports.folder.finishReading();
     this.#release();
+    this.#ports.folder.snapshot.prepare();
     this.#ports.onLook();
     this.#ports.onProgress(true);
   }
