@@ -51,7 +51,13 @@ export class Connection {
   }
 
   toPlace(document: vscode.TextDocument, position: vscode.Position): PlaceParams {
-    return { uri: this.toUriText(document.uri), position };
+    const { line, character } = position;
+    return { uri: this.toUriText(document.uri), position: { line, character } };
+  }
+
+  /** A plain record: the editor's own ranges lose their ends on the way to a web worker. */
+  toRange(range: vscode.Range): Range {
+    return this.#client.code2ProtocolConverter.asRange(range);
   }
 
   fromUriText(uri: string): vscode.Uri {

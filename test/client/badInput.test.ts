@@ -1,6 +1,6 @@
-import * as vscode from "vscode";
 import { equal, eventually, ok } from "./support/assert";
-import { articleCount, closeEditors, indexed, open, reader, remove, write } from "./support/seeds";
+import { articleCount, closeEditors, indexed, open } from "./support/seeds";
+import { reader, remove, runAndDismiss, write } from "./support/seeds";
 
 const sentence = "Müller said: “We open in Zürich on Monday.”";
 
@@ -51,7 +51,7 @@ describe("files that are not as they should be", () => {
       const { highlights, ready } = await reader();
       await eventually(async () => (await highlights(document)) !== undefined);
       for (const command of ["nextQuotation", "nextCopy", "showRelated", "describeHere"]) {
-        await vscode.commands.executeCommand(`seedReader.${command}`);
+        await runAndDismiss(`seedReader.${command}`);
       }
       equal((await ready()).state, "ready");
     });

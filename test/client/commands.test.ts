@@ -4,7 +4,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { quay, quayCopied } from "./support/articles";
 import { equal, eventually, ok } from "./support/assert";
 import { articleCount, at, closeEditors, indexed, open, rangeOf } from "./support/seeds";
-import { reader, remove, write } from "./support/seeds";
+import { reader, remove, runAndDismiss, write } from "./support/seeds";
 
 describe("commands", () => {
   before(async () => {
@@ -37,15 +37,17 @@ describe("commands", () => {
   it("step to a quotation and select it", async () => {
     const editor = await open("quay.seed");
     await vscode.commands.executeCommand("seedReader.nextQuotation");
-    const selected = editor.document.getText(editor.selection);
-    ok(selected.includes("publish the names on Monday"), selected);
+    await eventually(
+      () => editor.document.getText(editor.selection).includes("publish the names on Monday"),
+      "the quotation",
+    );
   });
 
   it("step to a copied passage", async () => {
     const editor = await open("quay.seed");
     await vscode.commands.executeCommand("seedReader.nextCopy");
     const passage = rangeOf(editor.document, "The quay at Skjolvik was finished");
-    equal(editor.selection.start.line, passage.start.line);
+    await eventually(() => editor.selection.start.line === passage.start.line, "the passage");
   });
 
   it("stay where they are when there is nowhere to go", async () => {
@@ -104,18 +106,6 @@ describe("views", () => {
     });
   }
 });
-
-/** Runs a command and closes whatever list it opens, so that it can come to its end. */
-async function runAndDismiss(command: string, ...given: readonly unknown[]): Promise<void> {
-  let isDone = false;
-  const running = vscode.commands.executeCommand(command, ...given).then(() => {
-    isDone = true;
-  });
-  while (!isDone) {
-    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 200))]);
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-  }
-}
 
 /** The folder picker cannot be dismissed from here; the explorer hands over a folder, too. */
 function argumentsOf(command: string): readonly vscode.Uri[] {

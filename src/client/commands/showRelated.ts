@@ -14,7 +14,7 @@ export function registerRelated(connection: Connection): vscode.Disposable {
       const editor = activeSeedEditor();
       if (editor === undefined) return;
       const uri = connection.toUriText(editor.document.uri);
-      await showRelated(connection, { uri, range: editor.selection });
+      await showRelated(connection, { uri, range: connection.toRange(editor.selection) });
     }),
     vscode.commands.registerCommand(linkCommandIds.related, (params: RelatedParams) =>
       showRelated(connection, params),

@@ -44,7 +44,11 @@ export async function open(path: string, cursorIn = ""): Promise<vscode.TextEdit
   }, path);
   const { start } = rangeOf(editor.document, cursorIn);
   const cursor = cursorIn === "" ? start : start.translate(0, 1);
-  editor.selection = new vscode.Selection(cursor, cursor);
+  await vscode.commands.executeCommand("vscode.open", at(path), {
+    preview: false,
+    selection: new vscode.Range(cursor, cursor),
+  });
+  await eventually(() => editor.selection.active.isEqual(cursor), "the cursor");
   return editor;
 }
 
@@ -81,4 +85,16 @@ export async function articleCount(): Promise<number> {
 
 export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** Runs a command and closes whatever list it opens, so that it can come to its end. */
+export async function runAndDismiss(command: string, ...given: readonly unknown[]): Promise<void> {
+  let isDone = false;
+  const running = vscode.commands.executeCommand(command, ...given).then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 200))]);
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  }
 }
