@@ -121,13 +121,16 @@ function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 /**
- * Binary files have many control bytes. One NUL in a thousand bytes is tolerated: scraped pages hold
- * one now and then, and a whole article is worth more than that rule.
+ * Binary files have many control bytes. One NUL in a thousand bytes is tolerated, and a few other
+ * control bytes in any text: scraped pages and old mail hold one now and then, and a whole article
+ * is worth more than that rule.
  */
 function looksBinary(bytes: Uint8Array): boolean {
+  let nuls = 0;
   let controls = 0;
   for (const byte of bytes) {
-    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
+    if (byte === 0) nuls++;
+    else if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
   }
-  return controls > bytes.length / 1000;
+  return nuls > bytes.length / 1000 || controls > 2 + bytes.length / 50;
 }

@@ -58,6 +58,9 @@ describe("decodeText reads", () => {
     const text = `${"The harbour is closed. ".repeat(100)}\0${"The pier is open. ".repeat(100)}`;
     check(utf8(text), "utf-8", text);
   });
+  it("a stray control byte in a short text", () => {
+    check(utf8("The pier\u0018 is open.\f\n"), "utf-8", "The pier\u0018 is open.\f\n");
+  });
 });
 
 describe("decodeText refuses, with a reason,", () => {
@@ -73,6 +76,7 @@ describe("decodeText refuses, with a reason,", () => {
       /not text/,
     );
     checkRefused(utf8("harbour\0pier"), /NUL/);
+    checkRefused(utf8("\u0001\u0002\u0003\u0004 harbour \u0005 pier"), /control/);
   });
   it("UTF-32", () => {
     checkRefused(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0), /UTF-32/);
