@@ -4,13 +4,25 @@
 // Same input, same output. Only single words and counts are kept, no text: statistics of language.
 // A word is lower case, without diacritics and apostrophes, in the singular by the rule of
 // src/analysis/themes/termKeys.ts. Left out: words seldom seen; words written with a capital more often than not,
-// which are names of their time and not general English.
+// which are names of their time and not general English. A word counts as a noun where it stands often enough between a
+// word that begins a noun phrase and one that cannot go on with it ("the harbour was"): a rule of thumb, good enough to
+// choose labels.
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 const perDocuments = 10_000;
 /** Words kept, the commonest first. */
 const kept = 6000;
+/** Share of its uses that must look like a noun's. */
+const leastNounShare = 0.07;
+const beforeNouns = words(
+  `the a an this that these those its his her their our my your of no any some each every s`,
+);
+const afterNouns = words(`
+  of in on at to for from with by and or but is are was were be been has have had will would can could may might that
+  which who as than when while if because after before since until into over under about against between among into
+  during through not said says the a an he she they it i his her its their
+`);
 
 const [source] = process.argv.slice(2);
 if (!source) throw new Error("usage: wordFrequencies.mjs NEWS.jsonl.gz");
@@ -23,35 +35,43 @@ const texts = gunzipSync(readFileSync(source))
 const documents = new Map();
 const uses = new Map();
 const capitals = new Map();
+const nouns = new Map();
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 for (const text of texts) {
   const seen = new Set();
-  for (const [word] of text.matchAll(/\p{L}+(?:[’'](?!s\b)\p{L}+)*/gu)) {
-    const key = singular(fold(word));
-    if (key.length < 2) continue;
+  const tokens = text.match(/\p{L}+(?:[’'](?!s\b)\p{L}+)*|[^\s\p{L}]/gu) ?? [];
+  tokens.forEach((token, at) => {
+    const key = singular(fold(token));
+    if (key.length < 2) return;
     seen.add(key);
     count(uses, key);
-    if (/^\p{Lu}/u.test(word)) count(capitals, key);
-  }
+    if (/^\p{Lu}/u.test(token)) count(capitals, key);
+    if (isNounHere(tokens[at - 1] ?? ".", tokens[at + 1] ?? ".")) count(nouns, key);
+  });
   for (const key of seen) count(documents, key);
 }
 
-const words = [...documents]
+const found = [...documents]
   .filter(([key]) => /^[a-z]+$/.test(key) && (capitals.get(key) ?? 0) < uses.get(key) / 2)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   .slice(0, kept);
 
 // One band for each step of a quarter in the logarithm: a word's frequency to within an eighth.
 const bands = new Map();
-for (const [key, found] of words) {
-  const band = Math.round(Math.log((found / texts.length) * perDocuments) * 4);
-  bands.set(band, [...(bands.get(band) ?? []), key]);
+for (const [key, articles] of found) {
+  const band = Math.round(Math.log((articles / texts.length) * perDocuments) * 4);
+  const lists = bands.get(band) ?? { nouns: [], others: [] };
+  lists[(nouns.get(key) ?? 0) >= leastNounShare * uses.get(key) ? "nouns" : "others"].push(key);
+  bands.set(band, lists);
 }
 const rows = [...bands]
   .sort((a, b) => b[0] - a[0])
-  .map(([band, keys]) => {
+  .map(([band, lists]) => {
     const frequency = Math.round(Math.exp(band / 4));
-    return `  ${frequency}: wordList(\`\n${wrap(keys.sort())}\n  \`),`;
+    const tables = Object.entries(lists).map(
+      ([name, keys]) => `    ${name}: wordList(\`\n${wrap(keys.sort())}\n    \`),`,
+    );
+    return `  ${frequency}: {\n${tables.join("\n")}\n  },`;
   });
 
 writeFileSync(
@@ -61,14 +81,25 @@ import { wordList } from "../wordList";
 
 /**
  * The commonest words of general English news by the number of articles, of ten thousand, that use
- * them; in the singular, without names. Counted over ${texts.length.toLocaleString("en")} articles by
+ * them, and whether they are mostly nouns; in the singular, without names. Counted over ${texts.length.toLocaleString("en")} articles by
  * scripts/derive/wordFrequencies.mjs; single words and their frequencies only, no text.
  */
-export const wordFrequencies: Readonly<Record<number, readonly string[]>> = {
+export const wordFrequencies: Readonly<
+  Record<number, { readonly nouns: readonly string[]; readonly others: readonly string[] }>
+> = {
 ${rows.join("\n")}
 };
 `,
 );
+
+function isNounHere(before, after) {
+  if (!beforeNouns.has(before.toLowerCase())) return false;
+  return /^\p{L}/u.test(after) ? afterNouns.has(after.toLowerCase()) : after !== "-";
+}
+
+function words(list) {
+  return new Set(list.trim().split(/\s+/));
+}
 
 function fold(word) {
   return word
@@ -87,11 +118,11 @@ function singular(word) {
 
 function wrap(keys) {
   const lines = [];
-  let line = "   ";
+  let line = "     ";
   for (const key of keys) {
     if (line.length + key.length + 1 > 98) {
       lines.push(line);
-      line = "   ";
+      line = "     ";
     }
     line += ` ${key}`;
   }

@@ -31,9 +31,9 @@ export function indexPassages(input: RelatedInput): RelatedIndex {
 }
 
 /** Share of the score that the articles' likeness makes; the rest is the passages' own. */
-const articleShare = 0.5;
+const articleShare = 0.6;
 /** Passages under this score are not shown. */
-const leastScore = 0.08;
+const leastScore = 0.1;
 /** Terms that must be shared; one alone is chance, unless it is a name. */
 const leastShared = 2;
 /** Passages looked at closely for each one shown: several of an article may come first. */

@@ -3,8 +3,9 @@ import { foldWord } from "../../base/foldWord";
 import { collapseCopies } from "./collapseCopies";
 import { labelTheme } from "./labelTheme";
 import { partitionVectors } from "./partition";
+import { preferPhrases } from "./preferPhrases";
 import { rankTerms } from "./rankTerms";
-import { toVector, weighTerms } from "./vectors";
+import { toVector, weighForThemes } from "./vectors";
 import type { RankedTerm } from "./rankTerms";
 import type { TermPool } from "./poolTerms";
 import type { Overlap, Theme, ThemeTerm } from "../model/folder";
@@ -33,7 +34,7 @@ type Unit = readonly number[];
 export function groupThemes({ pool, wordCounts, overlaps }: ThemeInput): readonly Theme[] {
   const ids = pool.articles.map(({ id }) => id);
   const units = collapseCopies(ids, wordCounts, overlaps);
-  const weights = weighTerms(pool);
+  const weights = weighForThemes(pool);
   const { coarse, fine } = partitionVectors(
     units.map(([first]) => toVector(pool, first ?? 0, weights)),
   );
@@ -103,11 +104,8 @@ function describe(
         compareText(x.articles[0] ?? "", y.articles[0] ?? ""),
     )
     .map(({ units, articles }) => {
-      const ranked = rankTerms(
-        pool,
-        units.map(([first]) => first ?? 0),
-        all,
-      );
+      const members = units.map(([first]) => first ?? 0);
+      const ranked = preferPhrases(rankTerms(pool, members, all));
       const label = labelTheme(ranked, labels);
       labels.add(label);
       const id = (parent === null ? "" : `${parent}/`) + freeSlug(label, slugs);
@@ -131,12 +129,10 @@ function explain(
 ): readonly ThemeTerm[] {
   const shown = new Map<string, ThemeTerm>();
   const members = units.flat().map((article) => pool.articles[article]);
-  for (const { key, form } of ranked) {
+  for (const { term, form } of ranked) {
     if (shown.size === mostTerms) break;
     if (shown.has(form.toLowerCase())) continue;
-    const articles = members.filter((member) =>
-      member?.terms.some((term) => pool.keys[term] === key),
-    ).length;
+    const articles = members.filter((member) => member?.terms.includes(term)).length;
     shown.set(form.toLowerCase(), { text: form, articles });
   }
   return [...shown.values()];

@@ -1,23 +1,25 @@
 import { compareText } from "../../base/compare";
-import { foldWord } from "../../base/foldWord";
+import { isGeneralNoun, isGeneralWord } from "./generalFrequency";
+import { wordsOf } from "./preferPhrases";
+import { wordKey } from "./termKeys";
 import type { RankedTerm } from "./rankTerms";
 
 /** Names that at least this share of a theme's articles use may stand for the theme together. */
-const sharedName = 0.6;
-/** A phrase takes the place of its words when it is this often written where they are. */
-const phraseShare = 0.4;
+const sharedName = 0.75;
+/** Terms looked at for the two names. */
+const strongest = 6;
 
 /**
  * A label a person would give, of one to three nouns from the terms that tell a theme from the
- * others (strongest first). Two names most articles share make `Iran–Russia partnership`; else the
- * strongest phrase or name stands alone, and a single word takes a second one.
+ * others. Two names that most articles share make `Iran–Russia partnership`; else
+ * the strongest phrase or name stands alone, and a single word takes a second one.
+ * @param terms strongest first, as {@link preferPhrases} leaves them.
  * @param taken labels of sibling themes; the answer is none of them.
  */
-export function labelTheme(ranked: readonly RankedTerm[], taken: ReadonlySet<string>): string {
-  const terms = preferPhrases(ranked);
+export function labelTheme(terms: readonly RankedTerm[], taken: ReadonlySet<string>): string {
   const candidates = [
-    ...labelPair(terms),
-    ...labelFirst(terms),
+    ...labelByTwoNames(terms),
+    ...labelByFirst(terms),
     ...terms.map(({ form }) => capitalize(form)),
   ];
   const free = candidates.find((label) => !taken.has(label));
@@ -29,53 +31,42 @@ export function labelTheme(ranked: readonly RankedTerm[], taken: ReadonlySet<str
   }
 }
 
-/** Leaves out words that a phrase or name among the terms says better. */
-function preferPhrases(ranked: readonly RankedTerm[]): readonly RankedTerm[] {
-  const longer = ranked.filter(({ form }) => wordsOf(form).length > 1);
-  return ranked.filter(
-    (term) =>
-      !longer.some(
-        (phrase) =>
-          phrase !== term &&
-          phrase.share >= phraseShare * term.share &&
-          wordsOf(term.form).length === 1 &&
-          shareStem(phrase.form, term.form),
-      ),
-  );
-}
-
-function labelPair(terms: readonly RankedTerm[]): readonly string[] {
-  const [first, second] = terms
-    .slice(0, 8)
-    .filter((term) => term.isName && term.share >= sharedName);
+function labelByTwoNames(terms: readonly RankedTerm[]): readonly string[] {
+  const isShared = (term: RankedTerm): boolean =>
+    term.isName && term.share >= sharedName && wordsOf(shortName(term)).length <= 2;
+  const [first, second] = terms.slice(0, strongest).filter(isShared);
   if (!first || !second) return [];
-  const names = [shortName(first.form), shortName(second.form)].sort(compareText);
+  const names = [shortName(first), shortName(second)].sort(compareText);
   const [left = "", right = ""] = names;
   if (shareStem(left, right)) return [];
-  const noun = terms.find(
-    (term) => !term.isName && term.share >= sharedName && isFree(term.form, names),
-  );
   const pair = `${left}–${right}`;
-  return noun ? [`${pair} ${lowerFirst(noun.form)}`, pair] : [`${left} and ${right}`];
+  const nouns = terms.filter(
+    (term) =>
+      !term.isName &&
+      term.share >= sharedName &&
+      isGeneralNoun(term.key) &&
+      isFree(term.form, names),
+  );
+  return [
+    ...nouns.slice(0, 2).map(({ form }) => `${pair} ${inSentence(form)}`),
+    `${left} and ${right}`,
+  ];
 }
 
-function labelFirst(terms: readonly RankedTerm[]): readonly string[] {
+function labelByFirst(terms: readonly RankedTerm[]): readonly string[] {
   const [first, ...others] = terms;
   if (!first) return [];
-  if (wordsOf(first.form).length > 1) return [capitalize(first.form)];
+  if (wordsOf(first.form).length > 1) return [capitalize(write(first))];
   return others
     .filter((other) => isFree(other.form, [first.form]) && wordsOf(other.form).length < 3)
     .slice(0, 4)
-    .map((other) => {
-      const second = other.isName ? other.form : lowerFirst(other.form);
-      return `${capitalize(first.form)} and ${second}`;
-    });
+    .map((other) => `${capitalize(write(first))} and ${write(other)}`);
 }
 
-/** A person's surname, or the whole name where it is short. */
-function shortName(name: string): string {
-  const words = name.split(" ");
-  return words.length > 2 ? (words[words.length - 1] ?? name) : name;
+/** A person's last name, where it can stand alone; else the whole name. */
+function shortName({ form, kind }: RankedTerm): string {
+  const last = form.split(" ").at(-1) ?? form;
+  return kind === "person" && last.length > 2 ? last : form;
 }
 
 function isFree(form: string, others: readonly string[]): boolean {
@@ -91,18 +82,18 @@ function stem(word: string): string {
   return word.slice(0, 5);
 }
 
-function wordsOf(form: string): readonly string[] {
-  return form.split(/[\s–-]+/).map(foldWord);
-}
-
 function capitalize(form: string): string {
   return form.slice(0, 1).toUpperCase() + form.slice(1);
 }
 
-/** Lower case, but for names and acronyms. */
-function lowerFirst(form: string): string {
-  return form
-    .split(" ")
-    .map((word) => (/\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
-    .join(" ");
+/** As within a sentence. */
+function write({ form, isName }: RankedTerm): string {
+  return isName ? form : inSentence(form);
+}
+
+/** Words of general English in lower case, all others as they are written. */
+function inSentence(form: string): string {
+  return form.replace(/[^\s-]+/g, (word) =>
+    isGeneralWord(wordKey(word)) && !/\p{Lu}.*\p{Lu}/u.test(word) ? word.toLowerCase() : word,
+  );
 }

@@ -2,7 +2,7 @@ import { cosine } from "./vectors";
 import type { TermVector } from "./vectors";
 
 /** Groups join while their articles are this much alike on average (cosine). */
-const leastAlike = 0.055;
+const leastAlike = 0.035;
 
 /**
  * Groups the articles of a folder too small for statistics by how alike they are in themselves:

@@ -2,6 +2,7 @@ import { TokenKind } from "../model/article";
 import { stopWords } from "../lexicon/en/stopWords";
 import { foldWord } from "../../base/foldWord";
 import { blockAt, tokenText } from "../article/tokens";
+import { generalShare } from "./generalFrequency";
 import { nameKey, wordKey } from "./termKeys";
 import { createTermList } from "./termList";
 import type { ActorFindings } from "../actors/findActors";
@@ -12,7 +13,7 @@ import type { TermList } from "./termList";
 
 /**
  * What the article is about, block by block: content words, phrases of two content words that it
- * repeats, and the names of its actors, which are terms whatever form they take here.
+ * repeats or that are rare, and the names of its actors, which are terms whatever form they take here.
  *
  *     Burns warned of ballistic missiles.
  *     ^^^^^           ^^^^^^^^^ ^^^^^^^^   words and a phrase; Burns is a name, too
@@ -31,7 +32,7 @@ export function listTerms(article: Article, known: ActorFindings): TermTable {
     const block = article.tokens.blocks[token] ?? 0;
     const written = tokenText(article, token);
     const phrase = phraseKey(article, before, token);
-    if (phrase !== null && (phrases.get(phrase) ?? 0) >= leastRepeats) {
+    if (phrase !== null && ((phrases.get(phrase) ?? 0) >= leastRepeats || isRare(phrase))) {
       list.add(phrase, writtenPhrase(article, before, token), block);
     }
     list.add(wordKey(written), written, block);
@@ -45,6 +46,12 @@ export function listTerms(article: Article, known: ActorFindings): TermTable {
 
 /** Times that two words stand together before they are taken for a phrase. */
 const leastRepeats = 2;
+/** Two words that each stand in a smaller share of articles are a phrase the first time. */
+const rareWord = 0.06;
+
+function isRare(phrase: string): boolean {
+  return phrase.split(" ").every((word) => generalShare(word) < rareWord);
+}
 
 /** Kinds of blocks that are not about the subject. */
 const leftOut: ReadonlySet<BlockKind> = new Set(["furniture", "byline", "citation"]);
@@ -88,6 +95,8 @@ function phraseKey(article: Article, before: number, token: number): string | nu
   if (kinds[before] !== TokenKind.word || kinds[token] !== TokenKind.word) return null;
   const between = article.text.slice(ends[before], starts[token]);
   if (between !== " " && between !== "-") return null;
+  // The second half of a compound begins no phrase: no "hour week" out of "forty-hour week".
+  if (between === " " && article.text[(starts[before] ?? 0) - 1] === "-") return null;
   return `${wordKey(tokenText(article, before))} ${wordKey(tokenText(article, token))}`;
 }
 

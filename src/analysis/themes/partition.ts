@@ -12,7 +12,7 @@ export interface Partition {
 /** Up to this many vectors, statistics of the folder are noise. */
 const smallFolder = 20;
 const fineResolution = 1.5;
-const coarseResolution = 0.5;
+const coarseResolution = 0.6;
 /** Vectors less alike are not linked at all. */
 const leastAlike = 0.02;
 

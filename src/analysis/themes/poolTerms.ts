@@ -18,6 +18,8 @@ export interface TermPool {
   readonly forms: readonly string[];
   /** 1 where the term is an actor. */
   readonly names: Uint8Array;
+  /** The actor of the folder behind a term that is one. */
+  readonly actors: ReadonlyMap<number, Actor>;
   /** Number of articles that use each term. */
   readonly documents: Uint32Array;
   readonly articles: readonly PooledArticle[];
@@ -41,6 +43,7 @@ export function poolTerms(
   const names: number[] = [];
   const forms: Map<string, number>[] = [];
   const documents: number[] = [];
+  const actorOf = new Map<number, Actor>();
   const pooled = articles.map(({ id, facts: { terms: table } }) => {
     const nameOf = actorNames.get(id);
     const terms = Uint32Array.from(table.keys, (key, at) => {
@@ -54,6 +57,7 @@ export function poolTerms(
         names.push(isName ? 1 : 0);
         forms.push(new Map());
         documents.push(0);
+        if (actor) actorOf.set(index, actor);
       }
       documents[index] = (documents[index] ?? 0) + 1;
       const form = actor?.name ?? table.forms[at] ?? key;
@@ -68,6 +72,7 @@ export function poolTerms(
     keys,
     forms: forms.map(commonest),
     names: Uint8Array.from(names),
+    actors: actorOf,
     documents: Uint32Array.from(documents),
     articles: pooled,
   };

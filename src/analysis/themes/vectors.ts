@@ -10,8 +10,16 @@ export interface TermVector {
 
 /** How many articles of general English the folder's own counts are mixed with. */
 const generalArticles = 50;
+/**
+ * What the name of an actor weighs beside its words, which count as well. Names that half a folder
+ * shares (a country, an agency) would otherwise tie together what has nothing else in common.
+ */
+const nameWeight = 0.25;
 /** Terms kept of an article, the weightiest. */
 const mostTerms = 160;
+
+/** What a phrase weighs beside its words, which count as well. */
+const phraseWeight = 0.5;
 
 /**
  * How telling each term of the pool is: the logarithm of how rarely articles use it, in the folder
@@ -22,8 +30,15 @@ export function weighTerms(pool: TermPool): Float32Array {
   const all = pool.articles.length + generalArticles;
   return Float32Array.from(pool.keys, (key, term) => {
     const used = (pool.documents[term] ?? 0) + generalArticles * generalShare(key);
-    return Math.max(0, Math.log(all / used));
+    return Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1);
   });
+}
+
+/** The weights for telling what whole articles are about. */
+export function weighForThemes(pool: TermPool): Float32Array {
+  return weighTerms(pool).map((weight, term) =>
+    pool.names[term] === 1 ? weight * nameWeight : weight,
+  );
 }
 
 /** The vector of one article of the pool; repeated terms count by the logarithm of their number. */
