@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const outfile = fileURLToPath(new URL("../../out/bench/engine.mjs", import.meta.url));
+const outfile = fileURLToPath(new URL("../../out/bench/engine.cjs", import.meta.url));
 
 /** Builds the analysis as it is now, with the doors of the steps that are measured alone. */
 export async function loadEngine() {
@@ -17,7 +17,7 @@ export async function loadEngine() {
       loader: "ts",
     },
     bundle: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     mainFields: ["module", "main"],
     outfile,
