@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 // The tests that need no editor. The ones in the real editor: scripts/test.mjs.
 export default defineConfig({
   test: {
-    include: ["test/{base,analysis,server,cli,grammar,contributions}/**/*.test.ts"],
+    include: [
+      "test/{base,analysis,server,cli,grammar,contributions}/**/*.test.ts",
+      "test/scripts/*.test.mjs",
+    ],
     testTimeout: 20_000,
   },
 });

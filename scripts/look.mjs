@@ -12,7 +12,7 @@ import { takePicture, windowParts } from "../test/ui/support/picture.mjs";
 import { clickText, selectText } from "../test/ui/support/screenText.mjs";
 import { startEditor } from "../test/ui/support/startEditor.mjs";
 import { expandRows, focusView } from "../test/ui/support/views.mjs";
-import { waitForExtension, waitUntilStill } from "../test/ui/support/waiting.mjs";
+import { waitForExtension, waitForTheme, waitUntilStill } from "../test/ui/support/waiting.mjs";
 import { extensionErrors } from "./editor/logs.mjs";
 import { rootFolder } from "./editor/paths.mjs";
 import { colorThemes } from "./editor/settings.mjs";
@@ -88,6 +88,7 @@ async function look() {
   process.once("SIGINT", () => process.exit(130));
   try {
     const { page, problems } = await editor.openPage(pageOptions());
+    await waitForTheme(page, theme);
     await waitForExtension(page, 20_000).catch(() => console.error("The extension is not awake."));
     await waitUntilStill(page);
     await act(page);

@@ -9,7 +9,7 @@ import path from "node:path";
  * @returns {string[]}
  */
 export function extensionErrors(userDataFolder) {
-  const folder = path.join(userDataFolder, "data", "logs");
+  const folder = path.join(userDataFolder, "logs");
   if (!fs.existsSync(folder)) return [];
   const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
   return files

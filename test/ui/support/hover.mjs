@@ -20,9 +20,9 @@ export async function hoverText(page, words, expected = "", timeout = 60_000) {
     const box = await textBox(page, words);
     await page.mouse.move(box.x + box.width / 2 - 1, box.y + box.height / 2);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const card = hoverCard(page).filter({ hasText: expected }).first();
+    const card = hoverCard(page).filter({ hasText: expected, hasNotText: "Loading..." }).first();
     try {
-      await card.waitFor({ timeout: 3000 });
+      await card.waitFor({ timeout: 8000 });
       return card;
     } catch (error) {
       if (performance.now() < deadline) continue;

@@ -22,26 +22,23 @@ export async function runCommand(page, title) {
 }
 
 /**
- * The titles that the palette offers for what is typed.
+ * Of these titles, the ones that the palette does not offer.
  * @param {Page} page
- * @param {string} typed
+ * @param {readonly string[]} titles
  * @returns {Promise<string[]>}
  */
-export async function listCommands(page, typed) {
-  await openPalette(page, typed);
-  await paletteRows(page).first().waitFor();
-  const titles = new Set();
-  // The list only draws what is visible of it.
-  for (let previous = -1; titles.size > previous;) {
-    previous = titles.size;
-    for (const title of await paletteRows(page).locator(".label-name").allInnerTexts()) {
-      titles.add(title.replaceAll("\u00a0", " "));
-    }
-    await page.keyboard.press("PageDown");
-    await nextFrames(page);
+export async function missingCommands(page, titles) {
+  await openPalette(page, "");
+  /** @type {string[]} */
+  const missing = [];
+  for (const title of titles) {
+    await inputBox(page).fill(`>${title}`);
+    const row = paletteRows(page).filter({ has: exactly(page, title) });
+    const found = row.first().waitFor({ timeout: 10_000 });
+    await found.catch(() => missing.push(title));
   }
   await page.keyboard.press("Escape");
-  return [...titles];
+  return missing;
 }
 
 /**
@@ -84,14 +81,4 @@ async function openPalette(page, typed) {
  */
 function exactly(page, title) {
   return page.getByText(title, { exact: true });
-}
-
-/** @param {Page} page */
-async function nextFrames(page) {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        window.requestAnimationFrame(() => window.requestAnimationFrame(resolve));
-      }),
-  );
 }

@@ -10,7 +10,7 @@ import { linkExtension } from "../../../scripts/editor/extensions.mjs";
 import { startServer } from "../../../scripts/editor/server.mjs";
 import { colorThemes, quietSettings, writeSettings } from "../../../scripts/editor/settings.mjs";
 import { collectProblems } from "./problems.mjs";
-import { waitForLines, waitForTheme } from "./waiting.mjs";
+import { waitForLines } from "./waiting.mjs";
 
 /** @typedef {import("../../../scripts/editor/settings.mjs").Settings} Settings */
 /** @typedef {import("../../../scripts/editor/settings.mjs").ThemeName} ThemeName */
@@ -20,7 +20,7 @@ import { waitForLines, waitForTheme } from "./waiting.mjs";
  * @property {string} [extension] the working tree to link, instead of this one
  * @property {string} [extensionsFolder] where extensions are installed already: nothing is linked
  * @property {Settings} [settings]
- * @property {ThemeName} [theme]
+ * @property {ThemeName} [theme] of the first page; where one is changed, later pages keep that
  */
 
 /**
@@ -43,17 +43,22 @@ export async function startEditor(options = {}) {
   process.once("exit", remove);
   const extensionsFolder = options.extensionsFolder ?? path.join(userDataFolder, "extensions");
   if (!options.extensionsFolder) linkExtension(extensionsFolder, options.extension);
-  const settings = userSettings(userDataFolder, options);
+  const { settings, theme = "light" } = options;
+  writeSettings(userDataFolder, {
+    ...quietSettings,
+    "editor.hover.delay": 100,
+    "workbench.colorTheme": colorThemes[theme],
+    ...settings,
+  });
   const [server, browser] = await Promise.all([
     startServer({ userDataFolder, extensionsFolder }),
     launchBrowser(),
   ]);
   return {
     server,
-    settings,
     userDataFolder,
     /** @param {PageOptions} pageOptions */
-    openPage: (pageOptions) => openPage(browser, server, settings.theme(), pageOptions),
+    openPage: (pageOptions) => openPage(browser, server, pageOptions),
     close: async () => {
       await Promise.allSettled([browser.close(), server.stop()]);
       remove();
@@ -62,40 +67,11 @@ export async function startEditor(options = {}) {
 }
 
 /**
- * The settings file of the profile, which the editor follows while it runs.
- * @param {string} userDataFolder
- * @param {EditorOptions} options
- */
-function userSettings(userDataFolder, { settings = {}, theme = "light" }) {
-  let current = { ...quietSettings, "editor.hover.delay": 100, ...settings };
-  let currentTheme = theme;
-  const write = () => {
-    const colors = { "workbench.colorTheme": colorThemes[currentTheme] };
-    writeSettings(userDataFolder, { ...colors, ...current });
-  };
-  write();
-  return {
-    theme: () => currentTheme,
-    /** @param {Settings} changes */
-    change: (changes) => {
-      current = { ...current, ...changes };
-      write();
-    },
-    /** @param {ThemeName} name */
-    changeTheme: (name) => {
-      currentTheme = name;
-      write();
-    },
-  };
-}
-
-/**
  * @param {import("playwright-core").Browser} browser
  * @param {import("../../../scripts/editor/server.mjs").Server} server
- * @param {ThemeName} theme
  * @param {PageOptions} options
  */
-async function openPage(browser, server, theme, options) {
+async function openPage(browser, server, options) {
   const { file, line, width = 1280, height = 800, scale = 1 } = options;
   const folder = path.resolve(options.folder);
   const context = await browser.newContext({
@@ -109,18 +85,6 @@ async function openPage(browser, server, theme, options) {
   const opened = file ? openFilePayload(server.uri(path.resolve(folder, file)), line) : [];
   await page.goto(server.page({ folder, payload: [["skipWelcome", "true"], ...opened] }));
   await page.locator(".monaco-workbench .statusbar").waitFor();
-  await waitForTheme(page, theme);
   if (file) await waitForLines(page);
   return { page, problems, close: () => context.close() };
-}
-
-/**
- * Changes the colour theme of a running editor.
- * @param {Editor} editor
- * @param {Page} page
- * @param {ThemeName} theme
- */
-export async function setTheme(editor, page, theme) {
-  editor.settings.changeTheme(theme);
-  await waitForTheme(page, theme);
 }
