@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LanguageClientOptions } from "vscode-languageclient";
+import type { HoverMiddleware, LanguageClientOptions } from "vscode-languageclient";
 import { languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
 
@@ -27,5 +27,17 @@ export function clientOptions(): LanguageClientOptions {
       isTrusted: { enabledCommands: Object.values(linkCommandIds) },
       supportHtml: false,
     },
+    middleware: { provideHover },
   };
 }
+
+/** The editor tints what a card is about; a copied article would be tinted from top to bottom. */
+const provideHover: NonNullable<HoverMiddleware["provideHover"]> = async (
+  document,
+  position,
+  token,
+  next,
+) => {
+  const hover = await next(document, position, token);
+  return hover?.range?.isSingleLine === false ? new vscode.Hover(hover.contents) : hover;
+};

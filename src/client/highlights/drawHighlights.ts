@@ -91,15 +91,15 @@ export class HighlightsDrawer implements vscode.Disposable {
     }
   }
 
-  /** Reported speech has no marks of its own and covers much of a page: only where the cursor is. */
+  /** Reported speech covers much of a page: only in the paragraph where the cursor is. */
   #drawReported(editor: vscode.TextEditor): void {
     const type = this.#types.get("reported");
     const ranges = this.#reported.get(editor);
     if (type === undefined || ranges === undefined) return;
-    const cursor = editor.selection.active;
+    const { line } = editor.selection.active;
     editor.setDecorations(
       type,
-      ranges.filter((range) => range.contains(cursor)),
+      ranges.filter(({ start, end }) => start.line <= line && line <= end.line),
     );
   }
 }

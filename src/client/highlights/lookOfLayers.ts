@@ -17,17 +17,13 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   heading: bold,
   furniture: { opacity: "0.5" },
   quotation: { backgroundColor: contributed("quotationBackground"), borderRadius: "3px" },
-  reported: {
-    borderStyle: "solid",
-    borderWidth: "0 0 0 2px",
-    borderColor: contributed("reportedLine"),
-  },
+  reported: bar("reportedLine", "1px"),
   speaker: bold,
   uncertainQuotation: { textDecoration: dottedUnderline() },
   vagueSource: { textDecoration: dottedUnderline() },
   claimedSource: { textDecoration: dottedUnderline(), fontStyle: "italic" },
-  copy: bar("copy", "2px"),
-  wholeCopy: bar("wholeCopy", "3px"),
+  copy: { ...bar("copy", "2px"), ...mark("copy") },
+  wholeCopy: { ...bar("wholeCopy", "3px"), ...mark("wholeCopy") },
 };
 
 function contributed(name: string): vscode.ThemeColor {
@@ -40,15 +36,20 @@ function dottedUnderline(): string {
 }
 
 /**
- * A slim bar beside the line numbers, and a mark in the overview ruler. A decoration's own border would
- * run through the first letters, and an icon would know no contributed colour; so the place of the icon
- * is kept and given a border.
+ * A slim bar beside the line numbers. A decoration's own border would run through the first letters,
+ * and an icon would know no contributed colour; so the place of the icon is kept and given a border.
  */
 function bar(name: string, width: string): vscode.DecorationRenderOptions {
   const border = `border-right: ${width} solid var(--vscode-seedReader-${name})`;
   return {
     gutterIconPath: vscode.Uri.parse(emptyImage),
     gutterIconSize: `0; box-sizing: border-box; ${border}`,
+  };
+}
+
+/** A mark in the overview ruler. */
+function mark(name: string): vscode.DecorationRenderOptions {
+  return {
     overviewRulerColor: contributed(name),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
   };
