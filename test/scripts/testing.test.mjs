@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { strayFiles } from "../../scripts/package.mjs";
 import {
   lineCounts,
   stepCounts,
@@ -36,4 +37,16 @@ it("adds up", () => {
     { passed: 2, failed: 3 },
   ];
   expect(totalCounts(counts)).toEqual({ passed: 3, failed: 3 });
+});
+
+it("packs nothing that readers do not need", () => {
+  const packed = ["package.json", "README.md", "dist/web/server.js", "media/seed.svg"];
+  expect(strayFiles(packed)).toEqual([]);
+  const strays = [
+    "src/base/span.ts",
+    "dist/cli.js.map",
+    "scripts/start.mjs",
+    ".vscode/launch.json",
+  ];
+  expect(strayFiles(strays)).toEqual(strays);
 });

@@ -65,3 +65,18 @@ export async function expandRows(page, name, depth = 1) {
     }
   }
 }
+
+/**
+ * Drags the edge of the side bar.
+ * @param {Page} page
+ * @param {number} pixels
+ */
+export async function widenSideBar(page, pixels) {
+  const box = await page.locator(".part.sidebar").boundingBox();
+  if (!box) throw new Error("The side bar is closed.");
+  const [edge, middle] = [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(edge, middle);
+  await page.mouse.down();
+  await page.mouse.move(edge + pixels, middle, { steps: 4 });
+  await page.mouse.up();
+}

@@ -1,0 +1,115 @@
+// @ts-check
+// The pictures of the README: what is on the screen, and which part of it is shown.
+import { hoverCard, hoverText, moveAway } from "../test/ui/support/hover.mjs";
+import { runCommand } from "../test/ui/support/palette.mjs";
+import { textBox } from "../test/ui/support/screenText.mjs";
+import { expandRows, focusView, view, widenSideBar } from "../test/ui/support/views.mjs";
+import { waitUntilStill } from "../test/ui/support/waiting.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {string} file of the sample folder
+ * @property {number} [line]
+ * @property {number} width
+ * @property {number} height
+ * @property {(page: Page) => Promise<Box>} arrange what to do before, and what to show
+ */
+
+const article = "harbour-residents.seed.txt";
+
+/** As wide as the text. */
+const cardWindow = { width: 960, height: 1000 };
+
+/** @type {readonly Picture[]} */
+export const pictures = [
+  {
+    name: "window",
+    file: article,
+    width: 1280,
+    height: 720,
+    arrange: async (page) => {
+      await widenSideBar(page, 90);
+      await showTree(page, "Themes", 1);
+      return { x: 0, y: 0, width: 1280, height: 720 };
+    },
+  },
+  {
+    name: "actor-card",
+    file: article,
+    ...cardWindow,
+    arrange: (page) => cardAt(page, "Daina Strode", "mention"),
+  },
+  {
+    name: "quotation-card",
+    file: article,
+    ...cardWindow,
+    arrange: (page) => cardAt(page, "And who pays", "Said by"),
+  },
+  {
+    name: "copies",
+    file: article,
+    width: 1280,
+    height: 900,
+    arrange: async (page) => {
+      await widenSideBar(page, 240);
+      await showTree(page, "Copies", 2);
+      return boxOf(view(page, "Copies"));
+    },
+  },
+];
+
+/**
+ * @param {Page} page
+ * @param {string} name of the view
+ * @param {number} depth
+ */
+async function showTree(page, name, depth) {
+  await focusView(page, name);
+  await waitUntilStill(page);
+  await expandRows(page, name, depth);
+  await moveAway(page);
+  await waitUntilStill(page);
+}
+
+/**
+ * A card with the lines it stands at.
+ * @param {Page} page
+ * @param {string} words
+ * @param {string} expected
+ * @returns {Promise<Box>}
+ */
+async function cardAt(page, words, expected) {
+  await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+  await waitUntilStill(page);
+  await hoverText(page, words, expected);
+  await waitUntilStill(page);
+  const editor = await boxOf(page.locator(".editor-instance").first());
+  const card = await boxOf(hoverCard(page).first());
+  const text = await textBox(page, words);
+  const lines = await page.evaluate(lineEdges);
+  const above = Math.min(card.y, text.y) - 8;
+  const below = Math.max(card.y + card.height, text.y + text.height) + 3 * text.height;
+  const top = lines.findLast((edge) => edge <= above) ?? editor.y;
+  const bottom = lines.find((edge) => edge >= below) ?? editor.y + editor.height;
+  return { x: editor.x, y: top, width: editor.width, height: bottom - top };
+}
+
+/** Runs in the page: where lines begin, from the top. */
+function lineEdges() {
+  const lines = [...document.querySelectorAll(".editor-instance .view-line")];
+  return lines.map((line) => line.getBoundingClientRect().top).sort((a, b) => a - b);
+}
+
+/**
+ * @param {import("playwright-core").Locator} locator
+ * @returns {Promise<Box>}
+ */
+async function boxOf(locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("What should be pictured is not on the screen.");
+  return box;
+}
