@@ -21,48 +21,77 @@ export function linkNearest(
   const postings = listPostings(vectors);
   const scores = new Float64Array(vectors.length);
   vectors.forEach((vector, from) => {
-    const touched = scoreAll(vector, postings, scores);
-    const near = touched
-      .filter((to) => to !== from && (scores[to] ?? 0) >= least)
-      .sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
-      .slice(0, most);
-    for (const to of near) {
+    scoreAll(vector, postings, scores);
+    scores[from] = 0;
+    for (const to of nearest(scores, most, least)) {
       const weight = scores[to] ?? 0;
       links[from]?.set(to, weight);
       links[to]?.set(from, weight);
     }
-    for (const to of touched) scores[to] = 0;
+    scores.fill(0);
   });
   return links.map((own) =>
     [...own].map(([to, weight]) => ({ to, weight })).sort((x, y) => x.to - y.to),
   );
 }
 
-type Postings = ReadonlyMap<number, readonly { vector: number; weight: number }[]>;
+/** For each term the vectors that hold it, with their weights, in flat arrays. */
+interface Postings {
+  /** Where the vectors of each term begin, and at last their number. */
+  readonly starts: Uint32Array;
+  readonly vectors: Uint32Array;
+  readonly weights: Float32Array;
+}
 
 function listPostings(vectors: readonly TermVector[]): Postings {
-  const postings = new Map<number, { vector: number; weight: number }[]>();
-  vectors.forEach(({ terms, weights }, vector) => {
-    terms.forEach((term, at) => {
-      const posting = { vector, weight: weights[at] ?? 0 };
-      const list = postings.get(term);
-      if (list) list.push(posting);
-      else postings.set(term, [posting]);
+  const terms = 1 + vectors.reduce((last, vector) => Math.max(last, vector.terms.at(-1) ?? 0), 0);
+  const starts = new Uint32Array(terms + 1);
+  for (const vector of vectors) {
+    for (const term of vector.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let term = 1; term <= terms; term++) {
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  }
+  const total = starts[terms] ?? 0;
+  const postings = { starts, vectors: new Uint32Array(total), weights: new Float32Array(total) };
+  const next = starts.slice();
+  vectors.forEach((vector, index) => {
+    vector.terms.forEach((term, at) => {
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      postings.vectors[place] = index;
+      postings.weights[place] = vector.weights[at] ?? 0;
     });
   });
   return postings;
 }
 
-/** Adds up the cosine with every vector that shares a term; answers which ones were touched. */
-function scoreAll(vector: TermVector, postings: Postings, scores: Float64Array): number[] {
-  const touched: number[] = [];
-  vector.terms.forEach((term, at) => {
+/** Adds up the cosine with every vector that shares a term. */
+function scoreAll(vector: TermVector, postings: Postings, scores: Float64Array): void {
+  const { starts, vectors, weights } = postings;
+  for (let at = 0; at < vector.terms.length; at++) {
+    const term = vector.terms[at] ?? 0;
     const weight = vector.weights[at] ?? 0;
-    for (const posting of postings.get(term) ?? []) {
-      const before = scores[posting.vector] ?? 0;
-      if (before === 0) touched.push(posting.vector);
-      scores[posting.vector] = before + weight * posting.weight;
+    const end = starts[term + 1] ?? 0;
+    for (let place = starts[term] ?? 0; place < end; place++) {
+      const other = vectors[place] ?? 0;
+      scores[other] = (scores[other] ?? 0) + weight * (weights[place] ?? 0);
     }
-  });
-  return touched;
+  }
+}
+
+/** The places of the highest scores that reach `least`, highest first. */
+function nearest(scores: Float64Array, most: number, least: number): readonly number[] {
+  const near: number[] = [];
+  let bar = least;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score < bar || (near.length >= most && score === bar)) continue;
+    let at = near.length;
+    while (at > 0 && (scores[near[at - 1] ?? 0] ?? 0) < score) at--;
+    near.splice(at, 0, place);
+    if (near.length > most) near.pop();
+    if (near.length === most) bar = scores[near[most - 1] ?? 0] ?? 0;
+  }
+  return near;
 }

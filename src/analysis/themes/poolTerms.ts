@@ -1,3 +1,4 @@
+import { CountedForms } from "./countedForms";
 import { nameKey } from "./termKeys";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
@@ -41,10 +42,11 @@ export function poolTerms(
   const indexes = new Map<string, number>();
   const keys: string[] = [];
   const names: number[] = [];
-  const forms: Map<string, number>[] = [];
+  const forms = new CountedForms();
   const documents: number[] = [];
+  const lastArticle: number[] = [];
   const actorOf = new Map<number, Actor>();
-  const pooled = articles.map(({ id, facts: { terms: table } }) => {
+  const pooled = articles.map(({ id, facts: { terms: table } }, article) => {
     const nameOf = actorNames.get(id);
     const terms = Uint32Array.from(table.keys, (key, at) => {
       const isName = table.names[at] === 1;
@@ -55,14 +57,13 @@ export function poolTerms(
         index = keys.push(pooledKey) - 1;
         indexes.set(pooledKey, index);
         names.push(isName ? 1 : 0);
-        forms.push(new Map());
         documents.push(0);
         if (actor) actorOf.set(index, actor);
       }
-      documents[index] = (documents[index] ?? 0) + 1;
-      const form = actor?.name ?? table.forms[at] ?? key;
-      const counts = forms[index];
-      counts?.set(form, (counts.get(form) ?? 0) + 1);
+      // Two of an article's actors may be one in the folder.
+      if (lastArticle[index] !== article) documents[index] = (documents[index] ?? 0) + 1;
+      lastArticle[index] = article;
+      forms.add(index, actor?.name ?? table.forms[at] ?? key);
       return index;
     });
     return { id, table, terms };
@@ -70,7 +71,7 @@ export function poolTerms(
   return {
     count: keys.length,
     keys,
-    forms: forms.map(commonest),
+    forms: forms.commonest(),
     names: Uint8Array.from(names),
     actors: actorOf,
     documents: Uint32Array.from(documents),
@@ -95,17 +96,4 @@ function nameActors(
     }
   }
   return names;
-}
-
-/** The commonest form; of equally frequent ones the first in code unit order. */
-function commonest(forms: ReadonlyMap<string, number>): string {
-  let best = "";
-  let most = 0;
-  for (const [form, count] of forms) {
-    if (count > most || (count === most && form < best)) {
-      best = form;
-      most = count;
-    }
-  }
-  return best;
 }

@@ -1,3 +1,4 @@
+import { CountedForms } from "./countedForms";
 import type { TermTable } from "../model/words";
 
 /** Collects terms in text order. */
@@ -10,46 +11,34 @@ export interface TermList {
 /** An empty list of terms. */
 export function createTermList(): TermList {
   const indexes = new Map<string, number>();
-  const terms: { key: string; isName: boolean; forms: Map<string, number> }[] = [];
+  const names: number[] = [];
+  const forms = new CountedForms();
   const uses: number[] = [];
   const useBlocks: number[] = [];
-  const use = (key: string, written: string, block: number, isName: boolean): void => {
+  const use = (key: string, written: string, block: number, name: 0 | 1): void => {
     let index = indexes.get(key);
     if (index === undefined) {
-      index = terms.push({ key, isName, forms: new Map() }) - 1;
+      index = indexes.size;
       indexes.set(key, index);
+      names.push(name);
     }
-    const forms = terms[index]?.forms;
-    forms?.set(written, (forms.get(written) ?? 0) + 1);
+    forms.add(index, written);
     uses.push(index);
     useBlocks.push(block);
   };
   return {
     add: (key, written, block) => {
-      use(key, written, block, false);
+      use(key, written, block, 0);
     },
     addName: (key, name, block) => {
-      use(key, name, block, true);
+      use(key, name, block, 1);
     },
     finish: () => ({
-      keys: terms.map(({ key }) => key),
-      forms: terms.map(({ forms }) => commonestForm(forms)),
-      names: Uint8Array.from(terms, ({ isName }) => (isName ? 1 : 0)),
-      uses: Uint32Array.from(uses),
-      useBlocks: Uint32Array.from(useBlocks),
+      keys: [...indexes.keys()],
+      forms: forms.commonest(),
+      names: new Uint8Array(names),
+      uses: new Uint32Array(uses),
+      useBlocks: new Uint32Array(useBlocks),
     }),
   };
-}
-
-/** The form written most often; of equally frequent ones the first in the text. */
-function commonestForm(forms: ReadonlyMap<string, number>): string {
-  let best = "";
-  let most = 0;
-  for (const [form, count] of forms) {
-    if (count > most) {
-      best = form;
-      most = count;
-    }
-  }
-  return best;
 }

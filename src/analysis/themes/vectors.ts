@@ -1,3 +1,4 @@
+import { countOne } from "../../base/collections";
 import { generalShare } from "./generalFrequency";
 import type { TermPool } from "./poolTerms";
 
@@ -45,13 +46,13 @@ export function weighForThemes(pool: TermPool): Float32Array {
 export function toVector(pool: TermPool, article: number, termWeights: Float32Array): TermVector {
   const pooled = pool.articles[article];
   if (!pooled) return { terms: new Uint32Array(0), weights: new Float32Array(0) };
-  const counts = new Uint32Array(pooled.terms.length);
-  for (const use of pooled.table.uses) counts[use] = (counts[use] ?? 0) + 1;
-  const weighted = [...pooled.terms.keys()]
-    .map((at) => {
-      const term = pooled.terms[at] ?? 0;
-      return { term, weight: (1 + Math.log(counts[at] || 1)) * (termWeights[term] ?? 0) };
-    })
+  const counts = new Map<number, number>();
+  for (const use of pooled.table.uses) countOne(counts, pooled.terms[use] ?? 0);
+  const weighted = [...counts]
+    .map(([term, count]) => ({
+      term,
+      weight: (1 + Math.log(count)) * (termWeights[term] ?? 0),
+    }))
     .sort((x, y) => y.weight - x.weight || x.term - y.term)
     .slice(0, mostTerms)
     .sort((x, y) => x.term - y.term);
