@@ -4,21 +4,21 @@ import { wordsOf } from "./preferPhrases";
 import { wordKey } from "./termKeys";
 import type { RankedTerm } from "./rankTerms";
 
-/** Names that at least this share of a theme's articles use may stand for the theme together. */
+/** Places that at least this share of a theme's articles name may stand for the theme together. */
 const sharedName = 0.75;
 /** Terms looked at for the two names. */
 const strongest = 6;
 
 /**
  * A label a person would give, of one to three nouns from the terms that tell a theme from the
- * others. Two names that most articles share make `Iran–Russia partnership`; else
+ * others. Two places that most articles share make `Iran–Russia partnership`; else
  * the strongest phrase or name stands alone, and a single word takes a second one.
  * @param terms strongest first, as {@link preferPhrases} leaves them.
  * @param taken labels of sibling themes; the answer is none of them.
  */
 export function labelTheme(terms: readonly RankedTerm[], taken: ReadonlySet<string>): string {
   const candidates = [
-    ...labelByTwoNames(terms),
+    ...labelByTwoPlaces(terms),
     ...labelByFirst(terms),
     ...terms.map(({ form }) => capitalize(form)),
   ];
@@ -31,12 +31,12 @@ export function labelTheme(terms: readonly RankedTerm[], taken: ReadonlySet<stri
   }
 }
 
-function labelByTwoNames(terms: readonly RankedTerm[]): readonly string[] {
+function labelByTwoPlaces(terms: readonly RankedTerm[]): readonly string[] {
   const isShared = (term: RankedTerm): boolean =>
-    term.isName && term.share >= sharedName && wordsOf(shortName(term)).length <= 2;
+    term.kind === "place" && term.share >= sharedName && wordsOf(term.form).length <= 2;
   const [first, second] = terms.slice(0, strongest).filter(isShared);
   if (!first || !second) return [];
-  const names = [shortName(first), shortName(second)].sort(compareText);
+  const names = [first.form, second.form].sort(compareText);
   const [left = "", right = ""] = names;
   if (shareStem(left, right)) return [];
   const pair = `${left}–${right}`;
@@ -61,12 +61,6 @@ function labelByFirst(terms: readonly RankedTerm[]): readonly string[] {
     .filter((other) => isFree(other.form, [first.form]) && wordsOf(other.form).length < 3)
     .slice(0, 4)
     .map((other) => `${capitalize(write(first))} and ${write(other)}`);
-}
-
-/** A person's last name, where it can stand alone; else the whole name. */
-function shortName({ form, kind }: RankedTerm): string {
-  const last = form.split(" ").at(-1) ?? form;
-  return kind === "person" && last.length > 2 ? last : form;
 }
 
 function isFree(form: string, others: readonly string[]): boolean {

@@ -31,6 +31,8 @@ export interface PooledArticle {
   readonly table: TermTable;
   /** The term in the pool for each key of the table. */
   readonly terms: Uint32Array;
+  /** Terms of the pool that stand in the article's title. */
+  readonly titleTerms: ReadonlySet<number>;
 }
 
 /** Brings the terms of all articles under one numbering. `articles` come sorted by id. */
@@ -46,7 +48,8 @@ export function poolTerms(
   const documents: number[] = [];
   const lastArticle: number[] = [];
   const actorOf = new Map<number, Actor>();
-  const pooled = articles.map(({ id, facts: { terms: table } }, article) => {
+  const pooled = articles.map(({ id, facts }, article) => {
+    const table = facts.terms;
     const nameOf = actorNames.get(id);
     const terms = Uint32Array.from(table.keys, (key, at) => {
       const isName = table.names[at] === 1;
@@ -66,7 +69,7 @@ export function poolTerms(
       forms.add(index, actor?.name ?? table.forms[at] ?? key);
       return index;
     });
-    return { id, table, terms };
+    return { id, table, terms, titleTerms: listTitleTerms(facts, terms) };
   });
   return {
     count: keys.length,
@@ -77,6 +80,18 @@ export function poolTerms(
     documents: Uint32Array.from(documents),
     articles: pooled,
   };
+}
+
+/** The terms used in the title, numbered as in the pool. */
+function listTitleTerms(facts: ArticleFacts, terms: Uint32Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  const title = facts.blocks.findIndex(({ kind }) => kind === "title");
+  if (title < 0) return found;
+  const { uses, useBlocks } = facts.terms;
+  for (let at = 0; at < uses.length && (useBlocks[at] ?? 0) <= title; at++) {
+    if (useBlocks[at] === title) found.add(terms[uses[at] ?? 0] ?? 0);
+  }
+  return found;
 }
 
 /** For each article the folder's actor behind each of its name keys. */

@@ -1,3 +1,4 @@
+import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
@@ -25,6 +26,8 @@ const isFiller: ReadonlySet<string> = new Set(fillerWords);
 const leastShare = 0.08;
 /** Terms that a label or a reason could be made of. */
 const mostRanked = 200;
+/** What a term gains that stands in the titles of all articles of a group: titles name the matter. */
+const titleGain = 3;
 /** General English counts as this many articles outside the group. */
 const generalArticles = 50;
 
@@ -42,6 +45,7 @@ export function rankTerms(
   const everywhere = all.length === pool.articles.length ? null : countUses(pool, all);
   const outside = all.length - group.length + generalArticles;
   const nameWords = wordsOfNames(pool, inside, group.length);
+  const titles = countTitles(pool, group);
   const ranked: RankedTerm[] = [];
   for (const [term, uses] of inside) {
     const share = uses / group.length;
@@ -50,7 +54,9 @@ export function rankTerms(
     if ((nameWords.get(key) ?? 0) >= share / 2) continue;
     const total = everywhere?.get(term) ?? pool.documents[term] ?? 0;
     const elsewhere = (Math.max(0, total - uses) + generalArticles * generalShare(key)) / outside;
-    const score = share * Math.log(share / elsewhere) * kindFactor(key);
+    const titleShare = (titles.get(term) ?? 0) / group.length;
+    const score =
+      share * Math.log(share / elsewhere) * kindFactor(key) * (1 + titleGain * titleShare);
     if (score <= 0) continue;
     const isName = pool.names[term] === 1;
     const kind = pool.actors.get(term)?.kind ?? null;
@@ -65,6 +71,15 @@ function countUses(pool: TermPool, articles: readonly number[]): ReadonlyMap<num
     for (const term of pool.articles[article]?.terms ?? []) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
+  }
+  return counts;
+}
+
+/** In how many titles of the group each term stands. */
+function countTitles(pool: TermPool, articles: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const article of articles) {
+    for (const term of pool.articles[article]?.titleTerms ?? []) countOne(counts, term);
   }
   return counts;
 }
