@@ -42,27 +42,31 @@ export interface ReportParts {
 
 /** Joins the articles' facts and the folder's findings, and numbers all that is referred to. */
 export function createReport({ articles, corpus, sections, problems }: ReportParts): Report {
+  // The corpus makes each finding when it is asked for: nothing is asked that is not printed.
   const findings = corpus.findings();
   const actors = findings.actors.filter(({ mentions }) => mentions > 0).sort(compareActors);
-  const themes = findings.themes.filter(({ rest }) => !rest);
+  const { passages, copies, overlaps } = sections.has("copies") ? findings : noCopies;
+  const themes = sections.has("themes") ? findings.themes.filter(({ rest }) => !rest) : [];
   return {
     engine: engineVersion,
     sections,
     articles,
     corpus,
     actors,
-    passages: findings.passages,
-    copies: findings.copies,
-    overlaps: findings.overlaps,
+    passages,
+    copies,
+    overlaps,
     themes,
     problems,
     actorNumbers: numbered("a", actors),
-    passageNumbers: numbered("p", findings.passages),
+    passageNumbers: numbered("p", passages),
     themeNumbers: numbered("t", themes),
     themesByArticle: groupByArticle(themes),
     firstQuotation: countQuotations(articles),
   };
 }
+
+const noCopies = { passages: [], copies: [], overlaps: [] };
 
 function compareActors(a: Actor, b: Actor): number {
   return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
