@@ -2,14 +2,7 @@ import type { Span } from "../../base/span";
 
 /** What part of a page a block is. Only `furniture` is not the article's own. */
 export type BlockKind =
-  | "title"
-  | "byline"
-  | "heading"
-  | "paragraph"
-  | "list"
-  | "quote"
-  | "citation"
-  | "furniture";
+  "title" | "byline" | "heading" | "paragraph" | "list" | "quote" | "citation" | "furniture";
 
 /** One block of an article: a line or paragraph that does one job on the page. */
 export interface Block {
