@@ -6,6 +6,7 @@ const sentence = "Müller said: “We open in Zürich on Monday.”";
 
 /** Files that read well all the same. */
 const readable: Readonly<Record<string, Uint8Array>> = {
+  "bad/utf8.seed": utf8("Müller is in Zürich today."),
   "bad/utf8-mark.seed": bytes(0xef, 0xbb, 0xbf, ...utf8(sentence)),
   "bad/utf16.seed": utf16(sentence),
   "bad/windows.seed": bytes(...Array.from("Müller is in Zürich today.", (c) => c.charCodeAt(0))),
@@ -31,6 +32,19 @@ describe("files that are not as they should be", () => {
     const expected = others + Object.keys(readable).length;
     await indexed("all of them", ({ articles }) => articles === expected);
   });
+
+  for (const path of [
+    "bad/utf8.seed",
+    "bad/utf8-mark.seed",
+    "bad/utf16.seed",
+    "bad/windows.seed",
+  ]) {
+    it(`are shown as they were written: ${path}`, async () => {
+      const { document } = await open(path);
+      ok(document.getText().startsWith("Müller"), document.getText());
+      ok(document.getText().includes("Zürich"), document.getText());
+    });
+  }
 
   it("are told with a reason where they cannot", async () => {
     await write("bad/binary.seed", bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1));

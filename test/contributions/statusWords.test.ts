@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { countLines, statusSentence, statusText } from "../../src/client/views/statusWords";
+import type { IndexStatus } from "../../src/protocol/messages";
+
+const ready: IndexStatus = {
+  state: "ready",
+  done: 5,
+  total: 5,
+  articles: 5,
+  copies: 1,
+  unread: [],
+};
+const unread = [{ uri: "file:///a/picture.seed", reason: "Binary file." }];
+
+describe("the status bar", () => {
+  it("counts articles and copies", () => {
+    expect(statusText(ready)).toBe("$(book) 5 articles · 1 copy");
+    expect(statusText({ ...ready, articles: 1, copies: 2 })).toBe("$(book) 1 article · 2 copies");
+  });
+
+  it("spins while articles are read", () => {
+    const status = { ...ready, state: "indexing", done: 1203, total: 18_000 } as const;
+    expect(statusText(status)).toBe("$(sync~spin) 1,203 / 18,000");
+    expect(statusSentence(status)).toBe("Reading articles: 1,203 of 18,000 done.");
+  });
+
+  it("tells of files that were not read, and of a cancelled run", () => {
+    expect(statusText({ ...ready, unread })).toBe("$(book) 5 articles · 1 copy · 1 unread");
+    expect(statusSentence({ ...ready, unread })).toBe(
+      "5 articles read, 1 copied passage. 1 file could not be read.",
+    );
+    expect(statusText({ ...ready, state: "cancelled" })).toMatch(/· cancelled$/);
+  });
+});
+
+describe("the counts of an article", () => {
+  const none = {
+    actors: 0,
+    quotations: 0,
+    unattributed: 0,
+    vagueSources: 0,
+    claimedSources: 0,
+    copies: 0,
+    problem: null,
+  };
+
+  it("leave out what is not there", () => {
+    expect(countLines(none)).toEqual([]);
+    expect(countLines({ ...none, actors: 2, unattributed: 1 })).toEqual([
+      "2 actors",
+      "1 quotation without a speaker",
+    ]);
+  });
+
+  it("begin with what is special about the article", () => {
+    expect(countLines({ ...none, problem: "The file is empty.", copies: 1 })).toEqual([
+      "The file is empty.",
+      "1 copied passage",
+    ]);
+  });
+});
