@@ -13,11 +13,15 @@ const articleSchemes = [
   "memfs",
 ];
 
-/** What both hosts tell the language client. */
-export function clientOptions(): LanguageClientOptions {
+/**
+ * What both hosts tell the language client.
+ * @param foldersRead folders that the reader asked to read as seeds, inside the workspace or not.
+ */
+export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { clientFiles: true, commandLinks: true };
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const schemes = new Set([...articleSchemes, ...folders.map(({ uri }) => uri.scheme)]);
+  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
+  const folders = [...workspaceFolders.map(({ uri }) => uri), ...foldersRead];
+  const schemes = new Set([...articleSchemes, ...folders.map(({ scheme }) => scheme)]);
   return {
     documentSelector: [...schemes].map((scheme) => ({ language: languageId, scheme })),
     initializationOptions,

@@ -27,9 +27,9 @@ export function startReader(
   context: vscode.ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): SeedReaderApi {
-  const client = createClient(clientOptions());
-  const connection = new Connection(client);
   const folders = new FoldersRead(context.workspaceState);
+  const client = createClient(clientOptions(folders.all));
+  const connection = new Connection(client);
   const files = new SeedFiles(connection, folders);
   const index = new IndexState(connection);
   context.subscriptions.push(

@@ -26,14 +26,19 @@ async function describe(connection: Connection): Promise<void> {
   }
   const pick = await vscode.window.showQuickPick(cards.flatMap(toPicks), {
     title: vscode.l10n.t("Described here"),
+    matchOnDetail: true,
   });
   await pick?.run?.();
 }
 
+/** A row's label is cut off where it does not fit; its rest goes on a line of its own. */
+const widestLabel = 70;
+
 function toPicks(card: Card): CardPick[] {
   return [
-    { label: shorten(card.subject), kind: vscode.QuickPickItemKind.Separator },
-    ...card.lines.map(({ strong, text }) => ({ label: `${strong}${text}`.trim() })),
+    // The words a card is about would take the room of its first fact; they are under the cursor.
+    { label: "", kind: vscode.QuickPickItemKind.Separator },
+    ...card.lines.map(({ strong, text }) => toFact(`${strong}${text}`.trim())),
     ...card.links.map((link) => ({
       label: `$(arrow-right) ${link.title}`,
       run: () => vscode.commands.executeCommand(link.command, ...link.arguments),
@@ -41,7 +46,9 @@ function toPicks(card: Card): CardPick[] {
   ];
 }
 
-function shorten(subject: string): string {
-  const line = subject.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+function toFact(text: string): CardPick {
+  if (text.length <= widestLabel) return { label: text };
+  const space = text.lastIndexOf(" ", widestLabel);
+  const end = space > 0 ? space : widestLabel;
+  return { label: text.slice(0, end), detail: text.slice(end).trimStart() };
 }

@@ -44,7 +44,7 @@ function toPick(
 ): RelatedPick {
   const place = connection.fromLocation(target);
   const line = vscode.l10n.t("line {0}", place.range.start.line + 1);
-  return { label: excerpt, description: `${title}, ${line}`, detail: reason, place };
+  return { label: excerpt, detail: `${reason} · ${title}, ${line}`, place };
 }
 
 /** Shows each passage while the reader moves through the list; Escape leads back. */
@@ -74,9 +74,7 @@ function pickWithPreview(connection: Connection, picks: readonly RelatedPick[]):
 
 function createList(picks: readonly RelatedPick[]): vscode.QuickPick<RelatedPick> {
   const list = vscode.window.createQuickPick<RelatedPick>();
-  list.title = vscode.l10n.t("Related passages");
-  list.placeholder = vscode.l10n.t("Enter opens a passage, Escape leads back");
-  list.matchOnDescription = true;
+  list.title = vscode.l10n.t("Related passages (Enter opens, Escape leads back)");
   list.matchOnDetail = true;
   list.items = picks;
   return list;

@@ -7,6 +7,9 @@ import type { Highlights } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import { changesLayers, isLayerOn } from "./layerSettings";
 import { lookOfLayers } from "./lookOfLayers";
+import { followsSelection, rangesBySelection } from "./rangesBySelection";
+
+type LayerRanges = ReadonlyMap<LayerId, readonly vscode.Range[]>;
 
 /** While a document is typed in, its highlights are asked for again after this pause. */
 const pauseMilliseconds = 250;
@@ -16,7 +19,7 @@ export class HighlightsDrawer implements vscode.Disposable {
   readonly #connection: Connection;
   readonly #types: ReadonlyMap<LayerId, vscode.TextEditorDecorationType>;
   readonly #subscriptions: vscode.Disposable;
-  readonly #reported = new WeakMap<vscode.TextEditor, readonly vscode.Range[]>();
+  readonly #ranges = new WeakMap<vscode.TextEditor, LayerRanges>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection) {
@@ -41,8 +44,9 @@ export class HighlightsDrawer implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (changesLayers(event)) this.#drawSoon(0);
       }),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#drawSoon(0)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        this.#drawReported(textEditor);
+        this.#show(textEditor, followsSelection);
       }),
     );
     this.#drawSoon(0);
@@ -69,37 +73,42 @@ export class HighlightsDrawer implements vscode.Disposable {
 
   async #drawIn(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
-    if (document.languageId !== languageId) return;
+    if (document.languageId !== languageId) {
+      this.#clear(editor);
+      return;
+    }
     const uri = this.#connection.toUriText(document.uri);
     const highlights = await this.#connection.ask(highlightsRequest, { uri });
     const isCurrent =
       vscode.window.visibleTextEditors.includes(editor) &&
       (highlights === null || highlights.version === document.version);
-    if (isCurrent) this.#show(editor, highlights);
+    if (!isCurrent) return;
+    this.#ranges.set(editor, this.#rangesOf(highlights, document));
+    this.#show(editor, () => true);
   }
 
-  #show(editor: vscode.TextEditor, highlights: Highlights | null): void {
-    for (const [layer, type] of this.#types) {
-      const ranges = isLayerOn(layer, editor.document) ? (highlights?.layers[layer] ?? []) : [];
-      const drawn = ranges.map((range) => this.#connection.fromRange(range));
-      if (layer === "reported") {
-        this.#reported.set(editor, drawn);
-        this.#drawReported(editor);
-      } else {
-        editor.setDecorations(type, drawn);
-      }
-    }
+  /** For a document that was a seed until now. */
+  #clear(editor: vscode.TextEditor): void {
+    if (!this.#ranges.has(editor)) return;
+    this.#ranges.set(editor, this.#rangesOf(null, editor.document));
+    this.#show(editor, () => true);
+    this.#ranges.delete(editor);
   }
 
-  /** Reported speech covers much of a page: only in the paragraph where the cursor is. */
-  #drawReported(editor: vscode.TextEditor): void {
-    const type = this.#types.get("reported");
-    const ranges = this.#reported.get(editor);
-    if (type === undefined || ranges === undefined) return;
-    const { line } = editor.selection.active;
-    editor.setDecorations(
-      type,
-      ranges.filter(({ start, end }) => start.line <= line && line <= end.line),
+  #rangesOf(highlights: Highlights | null, document: vscode.TextDocument): LayerRanges {
+    return new Map(
+      layerIds.map((layer) => {
+        const ranges = isLayerOn(layer, document) ? (highlights?.layers[layer] ?? []) : [];
+        return [layer, ranges.map((range) => this.#connection.fromRange(range))];
+      }),
     );
+  }
+
+  #show(editor: vscode.TextEditor, isWanted: (layer: LayerId) => boolean): void {
+    for (const [layer, ranges] of this.#ranges.get(editor) ?? []) {
+      const type = this.#types.get(layer);
+      if (type === undefined || !isWanted(layer)) continue;
+      editor.setDecorations(type, [...rangesBySelection(layer, ranges, editor.selections)]);
+    }
   }
 }
