@@ -1,9 +1,10 @@
 import type { Block, Byline } from "../model/article";
-import { bylineCues, bylineRoles } from "../lexicon/en/bylines";
+import { bylineCues } from "../lexicon/en/bylines";
 import { outletNames } from "../lexicon/en/outlets";
 import { nameParticles } from "../lexicon/en/peopleCues";
 import type { Span } from "../../base/span";
 import { isUpperCaseAt } from "./characters";
+import { isRole } from "./isRole";
 
 /** The first byline that names somebody, and the name in it: the first one where there are several. */
 export function findByline(text: string, blocks: readonly Block[]): Byline | null {
@@ -33,7 +34,6 @@ export function nameInByline(line: string): Span | null {
   return named[0] ?? null;
 }
 
-const roles = new Set(bylineRoles);
 const outlets = new Set(outletNames);
 const particles = new Set(nameParticles);
 const notNames = new Set(
@@ -57,7 +57,7 @@ function nameIn(line: string, start: number, end: number): Span | null {
     at = skipBlanks(line, wordEnd, end);
   }
   const name = line.slice(from, nameEnd).toLowerCase();
-  if (roles.has(name) || (!hasCue && outlets.has(name))) return null;
+  if (isRole(name) || (!hasCue && outlets.has(name))) return null;
   const enough = words >= 2 || (words === 1 && hasCue && at >= end);
   return enough && endsName(line, at, end) ? { start: from, end: nameEnd } : null;
 }

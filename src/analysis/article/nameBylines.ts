@@ -1,8 +1,9 @@
-import { bylineCues, bylineRoles, creditBeginnings } from "../lexicon/en/bylines";
+import { bylineCues, creditBeginnings } from "../lexicon/en/bylines";
 import { outletNames } from "../lexicon/en/outlets";
 import { nameInByline } from "./byline";
 import type { BlockNames } from "./nameBlocks";
 import { nextOwn } from "./nameBlocks";
+import { isRole } from "./isRole";
 import { isDate } from "./nameTitle";
 import type { LineShape } from "./shapes";
 
@@ -49,7 +50,6 @@ function ruleFor(
   return isAlone && next && isBelowByline(next) ? "name above a role, outlet or date" : "";
 }
 
-const roles = new Set(bylineRoles);
 const outlets = new Set(outletNames);
 
 function hasRole(written: string): boolean {
@@ -57,7 +57,7 @@ function hasRole(written: string): boolean {
     .toLowerCase()
     .split(/[|,]/)
     .map((part) => part.trim());
-  return parts.some((part) => roles.has(part) || outlets.has(part));
+  return parts.some((part) => isRole(part) || outlets.has(part));
 }
 
 /** A headline with the site's name behind a bar has a long part. */
@@ -66,7 +66,7 @@ function hasShortParts(written: string): boolean {
 }
 
 function isBelowByline(shape: LineShape): boolean {
-  return roles.has(shape.folded) || outlets.has(shape.folded) || isDate(shape);
+  return isRole(shape.folded) || outlets.has(shape.folded) || isDate(shape);
 }
 
 /** How many lines from the end credits are looked for. */

@@ -104,6 +104,7 @@ describe("byline", () => {
   });
   it("stands between bars beside a role", () => {
     checkName("|Analyst|Jane Doe|", "Jane Doe");
+    checkName("|Harbour Correspondent|Jane Doe|", "Jane Doe");
     checkName("Jane Doe | Senior Correspondent", "Jane Doe");
     checkName("Jane Doe, Reuters", "Jane Doe");
   });

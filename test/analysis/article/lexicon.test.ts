@@ -4,6 +4,7 @@ import { abbreviations, sentenceStarters } from "../../../src/analysis/lexicon/e
 import {
   bylineCues,
   bylineRoles,
+  rolesOfPeople,
   creditBeginnings,
 } from "../../../src/analysis/lexicon/en/bylines";
 import {
@@ -25,6 +26,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   pictureCredits,
   bylineCues,
   bylineRoles,
+  rolesOfPeople,
   creditBeginnings,
   abbreviations: Object.values(abbreviations).flat(),
   sentenceStarters,
@@ -47,7 +49,7 @@ describe("word tables", () => {
     }
   });
   it("write roles and words of languages in lower case, abbreviations without their stop", () => {
-    const lower = [...bylineRoles, ...Object.values(languageWords).flat()];
+    const lower = [...bylineRoles, ...rolesOfPeople, ...Object.values(languageWords).flat()];
     expect(lower.filter((entry) => entry !== entry.toLowerCase())).toEqual([]);
     expect(tables["abbreviations"]?.filter((entry) => entry.includes("."))).toEqual([]);
     expect(sentenceStarters.filter((entry) => !/^[A-Z]/.test(entry))).toEqual([]);

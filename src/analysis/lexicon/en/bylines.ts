@@ -25,3 +25,9 @@ export const bylineRoles: readonly string[] = phraseList(`
   guest writer, special correspondent, staff, editor-in-chief, editor in chief, opinion, analysis,
   commentary, economist, strategist, associated press writer
 `);
+
+/** Roles that a field may stand before: `health correspondent`, `defence analyst`. */
+export const rolesOfPeople: readonly string[] = phraseList(`
+  analyst, writer, reporter, correspondent, editor, columnist, contributor, blogger, researcher,
+  journalist, critic, photographer, producer
+`);
