@@ -83,11 +83,25 @@ export function scorePassages(
     .slice(0, most);
 }
 
-/** The score that the `most` best reach: sorting numbers alone is far cheaper than sorting all. */
+/** Steps in which scores, 0 to 1, are counted; a power of two, so that no score is rounded. */
+const scoreSteps = 4096;
+
+/**
+ * A score that at least the `most` best reach and few others: counting scores by steps is far
+ * cheaper than sorting them when a common name touches half a folder.
+ */
 function leastOfBest(scores: Float32Array, touched: readonly number[], most: number): number {
-  if (touched.length <= most) return 0;
-  const sorted = Float32Array.from(touched, (passage) => scores[passage] ?? 0).sort();
-  return sorted[sorted.length - most] ?? 0;
+  const counts = new Uint32Array(scoreSteps + 1);
+  for (const passage of touched) {
+    const step = Math.min(scoreSteps, Math.floor((scores[passage] ?? 0) * scoreSteps));
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let reached = 0;
+  for (let step = scoreSteps; step > 0; step--) {
+    reached += counts[step] ?? 0;
+    if (reached >= most) return step / scoreSteps;
+  }
+  return 0;
 }
 
 /** Added to the squared length of a passage, so that one rare word alone is no close likeness. */
