@@ -118,7 +118,7 @@ describe("prose", () => {
       const line = piece.repeat(100_000 / piece.length);
       const start = performance.now();
       grammar.tokenizeLine(line, INITIAL, 5000);
-      expect(performance.now() - start).toBeLessThan(60_000);
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });

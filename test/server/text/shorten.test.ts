@@ -16,7 +16,7 @@ test.each([
 test("does not read all of a huge text", () => {
   const started = performance.now();
   expect(shorten("x".repeat(50_000_000), 20)).toHaveLength(20);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test.each([
