@@ -1,6 +1,8 @@
 /** The one door of the analysis: text in, plain facts out. */
 export { analyzeArticle } from "./analyzeArticle";
 export type { AnalyzeOptions } from "./analyzeArticle";
+export { countryOfDemonym } from "./actors/identify/countryOfDemonym";
+export type { DemonymCountry } from "./actors/identify/countryOfDemonym";
 export { createCorpus } from "./corpus/createCorpus";
 export type { Corpus, CorpusChange } from "./corpus/corpus";
 export type * from "./model/actor";

@@ -1,0 +1,43 @@
+import { demonymsOfOthers, demonymsWithoutCountry } from "../../lexicon/en/placesDemonyms";
+import { listCountries } from "../recognise/countries";
+
+/** The country that a word for its people leads to. */
+export interface DemonymCountry {
+  /** As in `ArticleActor.known`: "country:IR". */
+  readonly known: string;
+  /** Its usual English name: "Iran". */
+  readonly name: string;
+}
+
+/**
+ * The country of an adjective or of a word for its people, which is no mention of it.
+ *
+ *     Iranian → Iran      the Dutch → Netherlands      North Koreans → North Korea
+ *
+ * @param word one demonym as written, its words parted by single spaces; case tells `Polish` from
+ *   `polish`.
+ * @returns null where the word is none, or may be of two countries (`Korean`).
+ */
+export function countryOfDemonym(word: string): DemonymCountry | null {
+  return (table ??= makeTable()).get(word) ?? null;
+}
+
+/** Made when first asked. */
+let table: ReadonlyMap<string, DemonymCountry> | null = null;
+
+/** A demonym that two countries claim leads to neither. */
+function makeTable(): ReadonlyMap<string, DemonymCountry> {
+  const found = new Map<string, DemonymCountry>();
+  const unclear = new Set(demonymsWithoutCountry);
+  for (const { code, names, demonyms } of listCountries()) {
+    const country = { known: `country:${code}`, name: names[0] ?? code };
+    const others = demonymsOfOthers[code]?.flatMap((word) => [word, `${word}s`]) ?? [];
+    for (const word of new Set(demonyms)) {
+      if (others.includes(word)) continue;
+      if (found.has(word)) unclear.add(word);
+      found.set(word, country);
+    }
+  }
+  for (const word of unclear) found.delete(word);
+  return found;
+}

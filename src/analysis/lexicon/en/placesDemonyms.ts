@@ -1,0 +1,15 @@
+import { phraseList } from "../wordList";
+
+/**
+ * Words for peoples that lead to no country: those of two countries, of a people within countries or
+ * across them, of a state that is no more, and those that are first of all something else. As
+ * written, separated by commas.
+ */
+export const demonymsWithoutCountry: readonly string[] = phraseList(`
+  Korean, Koreans, Dominican, Dominicans, Central African, Central Africans, Basque, Basques
+  Catalan, Catalans, Chechen, Chechens, Soviet, Soviets, Israelite, Israelites, Anglo, Anglos
+  Kiwi, Kiwis, Maori, Maoris, Māori, Māoris, Hellenic, Finn, Pole, Brit
+`);
+
+/** Demonyms that a package gives to the wrong country, by ISO 3166-1 alpha-2 code. */
+export const demonymsOfOthers: Readonly<Record<string, readonly string[]>> = { WF: ["Welsh"] };
