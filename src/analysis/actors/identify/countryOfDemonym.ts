@@ -1,4 +1,8 @@
-import { demonymsOfOthers, demonymsWithoutCountry } from "../../lexicon/en/placesDemonyms";
+import {
+  demonymsBeyond,
+  demonymsOfOthers,
+  demonymsWithoutCountry,
+} from "../../lexicon/en/placesDemonyms";
 import { listCountries } from "../recognise/countries";
 
 /** The country that a word for its people leads to. */
@@ -29,11 +33,14 @@ let table: ReadonlyMap<string, DemonymCountry> | null = null;
 function makeTable(): ReadonlyMap<string, DemonymCountry> {
   const found = new Map<string, DemonymCountry>();
   const unclear = new Set(demonymsWithoutCountry);
-  for (const { code, names, demonyms } of listCountries()) {
+  const countries = listCountries();
+  // A package's singular may make a plural that is a country: "Philippine", "Philippines".
+  const countryNames = new Set(countries.flatMap(({ names }) => names));
+  for (const { code, names, demonyms } of countries) {
     const country = { known: `country:${code}`, name: names[0] ?? code };
     const others = demonymsOfOthers[code]?.flatMap((word) => [word, `${word}s`]) ?? [];
-    for (const word of new Set(demonyms)) {
-      if (others.includes(word)) continue;
+    for (const word of new Set([...demonyms, ...(demonymsBeyond[code] ?? [])])) {
+      if (others.includes(word) || countryNames.has(word)) continue;
       if (found.has(word)) unclear.add(word);
       found.set(word, country);
     }

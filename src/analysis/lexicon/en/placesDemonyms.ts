@@ -13,3 +13,20 @@ export const demonymsWithoutCountry: readonly string[] = phraseList(`
 
 /** Demonyms that a package gives to the wrong country, by ISO 3166-1 alpha-2 code. */
 export const demonymsOfOthers: Readonly<Record<string, readonly string[]>> = { WF: ["Welsh"] };
+
+/** Demonyms that no other table has, by ISO 3166-1 alpha-2 code. */
+export const demonymsBeyond: Readonly<Record<string, readonly string[]>> = {
+  CG: ["Congolese"],
+  CZ: ["Czechs"],
+  DE: ["Germans"],
+  DJ: phraseList("Djiboutian, Djiboutians"),
+  FO: ["Faroese"],
+  GL: phraseList("Greenlandic, Greenlander, Greenlanders"),
+  HK: phraseList("Hong Konger, Hong Kongers, Hongkonger, Hongkongers"),
+  IS: phraseList("Icelander, Icelanders"),
+  MC: phraseList("Monegasque, Monégasque"),
+  PR: phraseList("Puerto Rican, Puerto Ricans"),
+  SS: ["South Sudanese"],
+  TM: ["Turkmens"],
+  TT: phraseList("Trinidadian, Trinidadians"),
+};
