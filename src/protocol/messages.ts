@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from "vscode-languageserver-types";
 import type { LayerId } from "./layers";
-import type { Row, RowsParams } from "./rows";
+import type { Row, RowPathParams, RowsParams } from "./rows";
 
 /** A request with the types of its question and answer; both sides speak through the same constant. */
 export interface RequestKind<Params, Result> {
@@ -38,11 +38,30 @@ export const highlightsRequest: RequestKind<{ readonly uri: string }, Highlights
 /** Children of a tree row, or the top rows of a view. */
 export const rowsRequest: RequestKind<RowsParams, readonly Row[]> = { method: "seedReader/rows" };
 
-/** The row of a view that stands for an article, with its parents, top first; for "reveal". */
-export const rowPathRequest: RequestKind<
-  { readonly view: RowsParams["view"]; readonly uri: string },
-  readonly Row[]
-> = { method: "seedReader/rowPath" };
+/** The row of a view that stands for an article or actor, with its parents, top first; for "reveal". */
+export const rowPathRequest: RequestKind<RowPathParams, readonly Row[]> = {
+  method: "seedReader/rowPath",
+};
+
+/** The tooltip of a row that came without one; null where the row is gone. */
+export const rowTooltipRequest: RequestKind<
+  { readonly view: RowsParams["view"]; readonly row: string },
+  string | null
+> = { method: "seedReader/rowTooltip" };
+
+/** How many actors of the folder a filter lets through. */
+export interface ActorFilterCounts {
+  readonly matching: number;
+  readonly all: number;
+}
+export const actorFilterRequest: RequestKind<{ readonly filter: string }, ActorFilterCounts> = {
+  method: "seedReader/actorFilter",
+};
+
+/** Where the folder introduces an actor, by its id; null where it is gone. */
+export const introductionRequest: RequestKind<{ readonly actor: string }, Location | null> = {
+  method: "seedReader/introduction",
+};
 
 /** All there is to say about one thing. `Describe Here` shows cards as a list, hovers as Markdown. */
 export interface Card {
@@ -75,7 +94,7 @@ export const describeRequest: RequestKind<PlaceParams, readonly Card[]> = {
 
 // ---- moving about ----------------------------------------------------------------------------
 
-export type StepKind = "quotation" | "copy" | "related";
+export type StepKind = "quotation" | "copy" | "related" | "mention";
 export interface StepParams extends PlaceParams {
   readonly kind: StepKind;
   readonly direction: "next" | "previous";

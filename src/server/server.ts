@@ -24,6 +24,7 @@ import { registerFoldingRange } from "./features/foldingRange";
 import { registerHighlights } from "./features/highlights";
 import { registerHover } from "./features/hover";
 import { registerIndexRequests } from "./features/indexRequests";
+import { registerIntroduction } from "./features/introduction";
 import { registerPassageText } from "./features/passageText";
 import { registerReferences } from "./features/references";
 import { registerRelated } from "./features/related";
@@ -94,6 +95,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerDocumentHighlight(requests),
     registerWorkspaceSymbol(requests),
     ...registerRows(requests),
+    registerIntroduction(requests),
     registerStep(requests, folder),
     registerRelated(requests, folder),
     registerCompare(requests),

@@ -32,7 +32,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     const item = new vscode.TreeItem(row.label, collapsibleStates[row.children]);
     item.id = row.id;
     item.description = row.description;
-    item.tooltip = row.tooltip;
+    if (row.tooltip !== null) item.tooltip = row.tooltip;
     item.accessibilityInformation = { label: row.accessibleLabel };
     item.contextValue = row.compare === null ? row.kind : `${row.kind} comparable`;
     if (row.target !== null) {

@@ -33,7 +33,9 @@ const nothing: Omit<ArticleCounts, "problem"> = {
 
 function countIn({ article, folder }: ArticleView): ArticleCounts {
   const { facts } = article;
-  const named = new Set(facts.mentions.filter((m) => m.counted).map(({ actor }) => actor));
+  const mentions = facts.mentions.filter(({ counted }) => counted);
+  // Two of the article's own actors can be one for the folder, as the view Actors shows them.
+  const named = new Set(mentions.map(({ actor }) => folder.actorOf(article, actor) ?? actor));
   const copies = mergeSpans(folder.copiesOf(article).map(({ here }) => here.span));
   return {
     actors: named.size,

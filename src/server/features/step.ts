@@ -3,15 +3,17 @@ import { stepRequest, type StepResult } from "../../protocol/messages";
 import { toOffset } from "../convert";
 import type { FolderIndex } from "../index/folderIndex";
 import type { Requests } from "../requests";
+import { MentionWalk } from "../step/mentionWalk";
 import { RelatedWalk } from "../step/relatedWalk";
 import { stepInText } from "../step/stepInText";
 import { copyNames, copyStops, quotationNames, quotationStops } from "../step/stopsOf";
 
 const nowhere: StepResult = { target: null, message: "This document is not among the seed files" };
 
-/** Next and previous quotation, copied passage, related passage. */
+/** Next and previous quotation, copied passage, related passage, mention of one actor. */
 export function registerStep(requests: Requests, index: FolderIndex): Disposable {
   const walk = new RelatedWalk(index);
+  const mentions = new MentionWalk();
   const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: nowhere };
   return requests.onArticle(stepRequest, options, (view, { position, kind, direction }) => {
     const offset = toOffset(view.article.document, position);
@@ -22,6 +24,8 @@ export function registerStep(requests: Requests, index: FolderIndex): Disposable
         return stepInText(view, offset, direction, copyStops, copyNames);
       case "related":
         return walk.step(view, offset, direction);
+      case "mention":
+        return mentions.step(view, offset, direction);
     }
   });
 }

@@ -1,6 +1,14 @@
-import type { Actor, CopyPair, FolderFindings, Overlap, Place, Theme } from "../../analysis/index";
+import type {
+  Actor,
+  CopyPair,
+  FolderFindings,
+  Mention,
+  Overlap,
+  Place,
+  Theme,
+} from "../../analysis/index";
 import { addToList } from "../../base/collections";
-import { spanTouches, type Span } from "../../base/span";
+import { spanTouches } from "../../base/span";
 import type { ReadArticle } from "../store/readArticle";
 import { nameArticles, shortName } from "./articleNames";
 
@@ -27,6 +35,7 @@ export class FolderSnapshot {
   #copies: ReadonlyMap<string, readonly CopySide[]> | null = null;
   #overlaps: ReadonlyMap<string, Overlap> | null = null;
   #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
+  #known: ReadonlyMap<string, Actor> | null = null;
 
   constructor(articles: readonly ReadArticle[], findings: FolderFindings) {
     this.articles = articles;
@@ -105,13 +114,20 @@ export class FolderSnapshot {
     return places;
   }
 
-  /** Counted mentions of an actor in one article. */
+  /** Where an actor is mentioned in one article. */
   mentionsIn(actor: Actor, uri: string): readonly Place[] {
+    return this.countedMentions(actor, uri).map(({ span }) => ({ article: uri, span }));
+  }
+
+  /**
+   * An actor's mentions in one article, in text order: whatever lists, counts or steps through
+   * mentions takes them from here. Pronouns that safely mean the actor are among them, since the
+   * text speaks of it there; page furniture never is.
+   */
+  countedMentions(actor: Actor, uri: string): readonly Mention[] {
     const members = this.#actorsIn(uri);
     const mentions = this.#byUri.get(uri)?.facts.mentions ?? [];
-    return mentions
-      .filter((mention) => mention.counted && members?.get(mention.actor) === actor)
-      .map(({ span }: { readonly span: Span }) => ({ article: uri, span }));
+    return mentions.filter(({ counted, actor: own }) => counted && members?.get(own) === actor);
   }
 
   #actorsIn(uri: string): ReadonlyMap<number, Actor> | undefined {

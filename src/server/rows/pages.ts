@@ -27,3 +27,16 @@ export function itemsOf<Item>(items: readonly Item[], page: number | null): read
 export function pageAt(length: number, index: number): number | null {
   return length <= pageSize || index < 0 ? null : Math.floor(index / pageSize);
 }
+
+/** The first group's items as they are, since they matter most, then a row for each further group. */
+export function inPages<Item, Shown>(
+  items: readonly Item[],
+  page: number | null,
+  toRow: (item: Item, index: number) => Shown | null,
+  toPageRow: (page: Page) => Shown,
+): readonly Shown[] {
+  const first = (page ?? 0) * pageSize;
+  const rows = itemsOf(items, page ?? 0).flatMap((item, index) => toRow(item, first + index) ?? []);
+  if (page !== null) return rows;
+  return [...rows, ...pagesOf(items.length).slice(1).map(toPageRow)];
+}

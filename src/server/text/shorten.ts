@@ -3,7 +3,12 @@ const unprintable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text on one line: no line breaks, no control characters, no runs of spaces. */
 export function oneLine(text: string): string {
-  return text.replace(unprintable, " ").replace(/\s+/g, " ").trim();
+  return printable(text).trim();
+}
+
+/** The same with a space kept at either end: for a part of a line. */
+export function printable(text: string): string {
+  return text.replace(unprintable, " ").replace(/\s+/g, " ");
 }
 
 /**

@@ -1,0 +1,136 @@
+import type { Actor, ActorKind } from "../../analysis/index";
+import { compareText } from "../../base/compare";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import { toSearchText, toSearchWords } from "../text/searchText";
+
+/** What a filter looks through for one actor, as search text. */
+interface ActorTexts {
+  readonly name: string;
+  /** Aliases and roles, each on a line. */
+  readonly others: string;
+}
+
+const directories = new WeakMap<FolderSnapshot, ActorDirectory>();
+
+/** The directory of a folder, made when it is first asked for and once per state of the folder. */
+export function directoryOf(folder: FolderSnapshot): ActorDirectory {
+  const directory = directories.get(folder) ?? new ActorDirectory(folder);
+  directories.set(folder, directory);
+  return directory;
+}
+
+/** The actors of a folder in the order of lists, found by id, kind and filter. */
+export class ActorDirectory {
+  /** Those that an article mentions: in most articles first, then by mentions and name. */
+  readonly all: readonly Actor[];
+  readonly #folder: FolderSnapshot;
+  readonly #texts = new Map<Actor, ActorTexts>();
+  readonly #articles = new Map<string, string>();
+  #byId: ReadonlyMap<string, Actor> | null = null;
+  /** The last filter's answer: each key typed asks several times for the same. */
+  #last: { readonly filter: string; readonly actors: readonly Actor[] } | null = null;
+
+  constructor(folder: FolderSnapshot) {
+    this.#folder = folder;
+    this.all = folder.findings.actors.filter(({ mentions }) => mentions > 0).sort(byWidth);
+  }
+
+  byId(id: string): Actor | undefined {
+    this.#byId ??= new Map(this.all.map((actor) => [actor.id, actor]));
+    return this.#byId.get(id);
+  }
+
+  /**
+   * The actors that a filter lets through. Each of its words has to stand in the actor's name,
+   * another name, a role, or be its kind; those that do not have to stand together in the headline
+   * or short name of one article that mentions it.
+   */
+  matching(filter: string): readonly Actor[] {
+    if (this.#last?.filter === filter) return this.#last.actors;
+    const words = toSearchWords(filter);
+    const titled = new Map(words.map((word) => [word, this.#articlesTitled(word)]));
+    const lets = (actor: Actor): boolean => {
+      const left = words.filter((word) => !this.#isOwn(actor, word));
+      if (left.length === 0) return true;
+      return actor.articles.some((uri) => left.every((word) => titled.get(word)?.has(uri)));
+    };
+    const actors = words.length === 0 ? this.all : this.all.filter(lets);
+    this.#last = { filter, actors };
+    return actors;
+  }
+
+  ofKind(kind: ActorKind, filter: string): readonly Actor[] {
+    return this.matching(filter).filter((actor) => actor.kind === kind);
+  }
+
+  /** Why a filter lets an actor through where its shown name does not say it; null where it does. */
+  reason(actor: Actor, filter: string): FilterReason | null {
+    const words = toSearchWords(filter).filter((word) => !this.#textsOf(actor).name.includes(word));
+    const stands = (text: string): boolean => {
+      const folded = toSearchText(text);
+      return words.some((word) => folded.includes(word));
+    };
+    const alias = actor.aliases.find(stands);
+    if (alias !== undefined) return { kind: "alias", text: alias };
+    const role = actor.roles.find(({ text }) => stands(text));
+    if (role) return { kind: "role", text: role.text };
+    const left = words.filter((word) => !this.#isOwn(actor, word));
+    if (left.length === 0) return null;
+    const uri = actor.articles.find((uri) =>
+      left.every((word) => this.#articleText(uri).includes(word)),
+    );
+    return uri === undefined ? null : { kind: "article", text: uri };
+  }
+
+  /** Whether a word is the actor's own: in its names and roles, or its kind. */
+  #isOwn(actor: Actor, word: string): boolean {
+    const { name, others } = this.#textsOf(actor);
+    return name.includes(word) || others.includes(word) || kindNames[actor.kind].has(word);
+  }
+
+  #textsOf(actor: Actor): ActorTexts {
+    const known = this.#texts.get(actor);
+    if (known) return known;
+    const others = [...actor.aliases, ...new Set(actor.roles.map(({ text }) => text))].join("\n");
+    const texts = { name: toSearchText(actor.name), others: toSearchText(others) };
+    this.#texts.set(actor, texts);
+    return texts;
+  }
+
+  #articlesTitled(word: string): ReadonlySet<string> {
+    const uris = this.#folder.articles.map(({ uri }) => uri);
+    return new Set(uris.filter((uri) => this.#articleText(uri).includes(word)));
+  }
+
+  /** An article's short name and headline. */
+  #articleText(uri: string): string {
+    const known = this.#articles.get(uri);
+    if (known !== undefined) return known;
+    const headline = this.#folder.article(uri)?.facts.headline ?? "";
+    const text = toSearchText(`${this.#folder.nameOf(uri)}\n${headline}`);
+    this.#articles.set(uri, text);
+    return text;
+  }
+}
+
+/** What a filter found where an actor's shown name does not tell; the text of an article is its id. */
+export interface FilterReason {
+  readonly kind: "alias" | "role" | "article";
+  readonly text: string;
+}
+
+/** Whole words only: `or` must not bring up every organisation. */
+const kindNames: Readonly<Record<ActorKind, ReadonlySet<string>>> = {
+  person: new Set(["person", "persons", "people"]),
+  organization: new Set(["organisation", "organisations", "organization", "organizations"]),
+  place: new Set(["place", "places"]),
+};
+
+function byWidth(a: Actor, b: Actor): number {
+  return (
+    b.articles.length - a.articles.length ||
+    b.mentions - a.mentions ||
+    compareText(a.name, b.name) ||
+    compareText(a.id, b.id)
+  );
+}
