@@ -7,6 +7,12 @@ export interface SeedReaderApi {
   /** Waits until the files are listed and nothing is being read. */
   ready(): Promise<IndexStatus>;
   rows(params: RowsParams): Promise<readonly Row[]>;
+  /** What the view Actors shows beside its rows. */
+  readonly actors: {
+    readonly filter: string;
+    readonly description: string;
+    readonly selection: readonly Row[];
+  };
   /** Null where the document is no seed. */
   highlights(document: vscode.TextDocument): Promise<Highlights | null>;
 }

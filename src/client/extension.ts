@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { highlightsRequest, rowsRequest } from "../protocol/messages";
 import type { SeedReaderApi } from "./api";
 import { clientOptions } from "./clientOptions";
+import { registerActorCommands } from "./commands/actorRowCommands";
 import { registerCompare } from "./commands/compare";
 import { registerDescribe } from "./commands/describeHere";
 import { registerIndexCommands } from "./commands/indexCommands";
@@ -17,6 +18,8 @@ import { FoldersRead } from "./files/foldersRead";
 import { registerFileReader } from "./files/readFile";
 import { SeedFiles } from "./files/seedFiles";
 import { HighlightsDrawer } from "./highlights/drawHighlights";
+import { ActorsView } from "./views/actorsView";
+import { registerActorFilter } from "./views/filterActors";
 import { IndexState } from "./views/indexState";
 import { registerViews } from "./views/registerViews";
 import { registerProgress } from "./views/showProgress";
@@ -32,6 +35,7 @@ export function startReader(
   const connection = new Connection(client);
   const files = new SeedFiles(connection, folders);
   const index = new IndexState(connection);
+  const actors = new ActorsView(connection);
   context.subscriptions.push(
     client,
     folders,
@@ -39,7 +43,10 @@ export function startReader(
     index,
     registerLanguageAssignment(folders),
     registerFileReader(connection),
-    registerViews(connection),
+    actors,
+    registerViews(connection, actors),
+    registerActorFilter(connection, actors),
+    registerActorCommands(connection, actors),
     registerProgress(index),
     new StatusBar(connection, index),
     new HighlightsDrawer(connection),
@@ -57,6 +64,7 @@ export function startReader(
   return {
     ready: () => listed.then(() => index.settled()),
     rows: (params) => connection.ask(rowsRequest, params),
+    actors,
     highlights: ({ uri }) => connection.ask(highlightsRequest, { uri: connection.toUriText(uri) }),
   };
 }

@@ -6,6 +6,7 @@ export const configurationSection = "seedReader";
 export const viewIds = {
   container: "seedReader",
   themes: "seedReader.themes",
+  actors: "seedReader.actors",
   copies: "seedReader.copies",
 } as const;
 
@@ -18,6 +19,8 @@ export const commandIds = {
   showRelated: "seedReader.showRelated",
   nextQuotation: "seedReader.nextQuotation",
   previousQuotation: "seedReader.previousQuotation",
+  nextMention: "seedReader.nextMention",
+  previousMention: "seedReader.previousMention",
   nextCopy: "seedReader.nextCopy",
   previousCopy: "seedReader.previousCopy",
   compareWithCopy: "seedReader.compareWithCopy",
@@ -27,6 +30,10 @@ export const commandIds = {
   showUnreadFiles: "seedReader.showUnreadFiles",
   toggleHighlights: "seedReader.toggleHighlights",
   revealInThemes: "seedReader.revealInThemes",
+  revealInActors: "seedReader.revealInActors",
+  /** Asks for a filter; takes one, too. */
+  filterActors: "seedReader.filterActors",
+  clearActorFilter: "seedReader.clearActorFilter",
 } as const;
 
 /** Commands of links and rows, with arguments; not in the palette. */
@@ -54,6 +61,9 @@ export const settingIds = {
 /** Commands of rows in the trees; VS Code hands them the row. */
 export const rowCommandIds = {
   compareRow: "seedReader.compareRow",
+  introductionOfRow: "seedReader.introductionOfRow",
+  mentionsOfRow: "seedReader.mentionsOfRow",
+  copyNameOfRow: "seedReader.copyNameOfRow",
 } as const;
 
 /** Context keys that `package.json` asks in `when` clauses. */
@@ -61,6 +71,8 @@ export const contextKeys = {
   /** `"empty" | "indexing" | "ready" | "cancelled"`; absent until the server has spoken. */
   state: "seedReader.state",
   hasUnread: "seedReader.hasUnread",
+  /** Whether the view Actors shows only what its filter lets through. */
+  actorsFiltered: "seedReader.actorsFiltered",
   /** Whether any folder is read as seeds by the reader's wish. */
   readsFolders: "seedReader.readsFolders",
   /** The addresses of those folders. */

@@ -13,11 +13,13 @@ const steps: readonly (readonly [string, Step])[] = [
   [commandIds.previousQuotation, { kind: "quotation", direction: "previous" }],
   [commandIds.nextCopy, { kind: "copy", direction: "next" }],
   [commandIds.previousCopy, { kind: "copy", direction: "previous" }],
+  [commandIds.nextMention, { kind: "mention", direction: "next" }],
+  [commandIds.previousMention, { kind: "mention", direction: "previous" }],
   [commandIds.nextRelated, { kind: "related", direction: "next" }],
   [commandIds.previousRelated, { kind: "related", direction: "previous" }],
 ];
 
-/** Going from quotation to quotation, copy to copy, and among related passages. */
+/** Going from quotation to quotation, copy to copy, mention to mention, and among related passages. */
 export function registerSteps(connection: Connection): vscode.Disposable {
   return vscode.Disposable.from(
     ...steps.map(([command, step]) =>

@@ -2,21 +2,23 @@ import * as vscode from "vscode";
 import { commandIds, languageId, viewIds } from "../../protocol/ids";
 import { changedNotification } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
+import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
+import type { ActorsView } from "./actorsView";
 import { RowTree } from "./rowTree";
 
 /** Findings come in bursts while files are read; the trees follow at this pace. */
 const refreshMilliseconds = 300;
 
 /** The trees of the container "Seeds", and the way from an article to its row. */
-export function registerViews(connection: Connection): vscode.Disposable {
+export function registerViews(connection: Connection, actors: ActorsView): vscode.Disposable {
   const themes = new RowTree(connection, "themes");
   const copies = new RowTree(connection, "copies");
   const themesView = createView(viewIds.themes, themes);
   return vscode.Disposable.from(
     themesView,
     createView(viewIds.copies, copies),
-    refreshOnChange(connection, [themes, copies]),
+    refreshOnChange(connection, [themes, actors, copies]),
     vscode.commands.registerCommand(commandIds.revealInThemes, () => reveal(themesView, themes)),
   );
 }
@@ -25,12 +27,17 @@ function createView(id: string, tree: RowTree): vscode.TreeView<Row> {
   return vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
 }
 
-function refreshOnChange(connection: Connection, trees: readonly RowTree[]): vscode.Disposable {
+/** Something that shows findings. */
+interface Refreshed {
+  refresh(): void;
+}
+
+function refreshOnChange(connection: Connection, shown: readonly Refreshed[]): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listening = connection.onTold(changedNotification, () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      for (const tree of trees) tree.refresh();
+      for (const one of shown) one.refresh();
     }, refreshMilliseconds);
   });
   return new vscode.Disposable(() => {
@@ -41,11 +48,9 @@ function refreshOnChange(connection: Connection, trees: readonly RowTree[]): vsc
 
 async function reveal(view: vscode.TreeView<Row>, tree: RowTree): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const row =
-    document?.languageId === languageId ? await tree.findArticle(document.uri) : undefined;
+  const row = document?.languageId === languageId ? await tree.find(document.uri) : undefined;
   if (row === undefined) {
-    const message = vscode.l10n.t("This article is in no theme.");
-    vscode.window.setStatusBarMessage(message, 5000);
+    tellQuietly(vscode.l10n.t("This article is in no theme."));
     return;
   }
   await view.reveal(row, { select: true, focus: true, expand: true });

@@ -2,16 +2,20 @@ import * as vscode from "vscode";
 import { viewIds } from "../../protocol/ids";
 import type { IndexState } from "./indexState";
 
-/** A bar at the top of the themes view while files are read; never a toast. */
+const views = [viewIds.themes, viewIds.actors, viewIds.copies];
+
+/** A bar at the top of each view while files are read; never a toast. */
 export function registerProgress(index: IndexState): vscode.Disposable {
   let isShown = false;
   return index.onDidChange(({ state }) => {
     if (state !== "indexing" || isShown) return;
     isShown = true;
-    void vscode.window.withProgress({ location: { viewId: viewIds.themes } }, async () => {
-      await untilSettled(index);
+    const settled = untilSettled(index).then(() => {
       isShown = false;
     });
+    for (const viewId of views) {
+      void vscode.window.withProgress({ location: { viewId } }, () => settled);
+    }
   });
 }
 

@@ -1,0 +1,49 @@
+import * as vscode from "vscode";
+import { commandIds, linkCommandIds, rowCommandIds } from "../../protocol/ids";
+import { introductionRequest } from "../../protocol/messages";
+import type { Row } from "../../protocol/rows";
+import type { Connection } from "../connection";
+import type { ActorsView } from "../views/actorsView";
+import { openPlace } from "./openPlace";
+import { activeSeedEditor, tellQuietly } from "./seedEditor";
+
+/** *Reveal in Actors* from the text, and what the rows of the view offer. */
+export function registerActorCommands(connection: Connection, view: ActorsView): vscode.Disposable {
+  /** VS Code hands over the row of a menu; a key has none, and means the selected one. */
+  const onRow =
+    (act: (row: Row) => unknown) =>
+    (row: Row | undefined = view.selection[0]): unknown =>
+      row?.actor ? act(row) : tellQuietly(vscode.l10n.t("Choose a row in the view Actors."));
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commandIds.revealInActors, () => reveal(view)),
+    vscode.commands.registerCommand(
+      rowCommandIds.introductionOfRow,
+      onRow((row) => goToIntroduction(connection, row)),
+    ),
+    vscode.commands.registerCommand(rowCommandIds.mentionsOfRow, onRow(showMentions)),
+    vscode.commands.registerCommand(rowCommandIds.copyNameOfRow, onRow(copyName)),
+  );
+}
+
+async function reveal(view: ActorsView): Promise<void> {
+  const editor = activeSeedEditor();
+  if (editor === undefined) return;
+  const isFound = await view.reveal(editor.document.uri, editor.selection.active);
+  if (!isFound) tellQuietly(vscode.l10n.t("Put the cursor on a name to reveal it."));
+}
+
+async function goToIntroduction(connection: Connection, { actor }: Row): Promise<void> {
+  const place = actor && (await connection.ask(introductionRequest, { actor: actor.id }));
+  if (place) await openPlace(connection.fromLocation(place));
+  else tellQuietly(vscode.l10n.t("This actor is no longer named in the folder."));
+}
+
+async function showMentions({ target }: Row): Promise<void> {
+  if (target === null) return;
+  const { uri, range } = target;
+  await vscode.commands.executeCommand(linkCommandIds.mentions, uri, range.start);
+}
+
+async function copyName({ actor }: Row): Promise<void> {
+  await vscode.commands.executeCommand(linkCommandIds.copyText, actor?.name ?? "");
+}
