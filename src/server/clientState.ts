@@ -5,6 +5,7 @@ import type { InitializationOptions } from "../protocol/messages";
 export class ClientState {
   #options: InitializationOptions = {};
   #refreshesTokens = false;
+  #takesLinks = false;
   #watchesFiles = false;
   #reportsFolders = false;
   #folders: readonly string[] = [];
@@ -13,6 +14,7 @@ export class ClientState {
     this.#options = readOptions(params.initializationOptions);
     const { workspace } = params.capabilities;
     this.#refreshesTokens = workspace?.semanticTokens?.refreshSupport ?? false;
+    this.#takesLinks = params.capabilities.textDocument?.definition?.linkSupport ?? false;
     this.#watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     this.#reportsFolders = workspace?.workspaceFolders ?? false;
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
@@ -31,6 +33,11 @@ export class ClientState {
 
   get refreshesTokens(): boolean {
     return this.#refreshesTokens;
+  }
+
+  /** Definitions may say where the link to them begins. */
+  get takesLinks(): boolean {
+    return this.#takesLinks;
   }
 
   get watchesFiles(): boolean {

@@ -43,7 +43,11 @@ export class Requests {
   onArticle<Params, Result>(
     kind: RequestKind<Params, Result>,
     options: { readonly uriOf: (params: Params) => string; readonly otherwise: Result },
-    answer: (view: ArticleView, params: Params, token: CancellationToken) => Result,
+    answer: (
+      view: ArticleView,
+      params: Params,
+      token: CancellationToken,
+    ) => Result | Promise<Result>,
   ): Disposable {
     return this.#on(kind, options.otherwise, (params, token) => {
       const uri = normalizeUri(options.uriOf(params));
@@ -62,7 +66,11 @@ export class Requests {
   onFolder<Params, Result>(
     kind: RequestKind<Params, Result>,
     otherwise: Result,
-    answer: (folder: FolderSnapshot, params: Params, token: CancellationToken) => Result,
+    answer: (
+      folder: FolderSnapshot,
+      params: Params,
+      token: CancellationToken,
+    ) => Result | Promise<Result>,
   ): Disposable {
     return this.#on(kind, otherwise, (params, token) => {
       return answer(this.#folder.snapshot, params, token);
@@ -76,6 +84,15 @@ export class Requests {
     answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): Disposable {
     return this.#on(kind, otherwise, answer);
+  }
+
+  /**
+   * For long answers: lets the messages that wait come in, and stops where one of them takes the
+   * question back.
+   */
+  async pause(token: CancellationToken): Promise<void> {
+    await this.#host.yieldToEvents();
+    throwIfCancelled(token);
   }
 
   onNotification<Params>(
@@ -104,8 +121,7 @@ export class Requests {
       // A question sent without parameters arrives with the token alone.
       const token = given ?? (params as unknown as CancellationToken);
       try {
-        await this.#host.yieldToEvents();
-        throwIfCancelled(token);
+        await this.pause(token);
         return await answer(params, token);
       } catch (error) {
         if (error instanceof Cancelled) return cancelledReply();

@@ -90,7 +90,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerHighlights(requests),
     registerDocumentSymbol(requests),
     registerFoldingRange(requests),
-    registerDefinition(requests),
+    registerDefinition(requests, client),
     registerReferences(requests),
     registerDocumentHighlight(requests),
     registerWorkspaceSymbol(requests),

@@ -10,6 +10,7 @@ import type {
   Hover,
   HoverParams,
   Location,
+  LocationLink,
   ReferenceParams,
   SemanticTokens,
   SemanticTokensParams,
@@ -30,7 +31,7 @@ import type { RequestKind } from "../../protocol/messages";
 
 /** The protocol's own requests in the shape of ours, so that one boundary serves both. */
 export const hover: RequestKind<HoverParams, Hover | null> = { method: HoverRequest.method };
-export const definition: RequestKind<DefinitionParams, Definition | null> = {
+export const definition: RequestKind<DefinitionParams, Definition | LocationLink[] | null> = {
   method: DefinitionRequest.method,
 };
 export const references: RequestKind<ReferenceParams, Location[] | null> = {

@@ -130,6 +130,24 @@ export class FolderSnapshot {
     return mentions.filter(({ counted, actor: own }) => counted && members?.get(own) === actor);
   }
 
+  /** The actor that articles list under a well-known key: "country:IR". */
+  actorKnownAs(known: string): Actor | undefined {
+    this.#known ??= this.#indexKnown();
+    return this.#known.get(known);
+  }
+
+  #indexKnown(): ReadonlyMap<string, Actor> {
+    const index = new Map<string, Actor>();
+    for (const actor of this.findings.actors) {
+      for (const member of actor.members) {
+        const known = this.#byUri.get(member.article)?.facts.actors[member.actor]?.known;
+        // Actors come with the most widely named first, so the first one keeps the key.
+        if (known && actor.mentions > 0 && !index.has(known)) index.set(known, actor);
+      }
+    }
+    return index;
+  }
+
   #actorsIn(uri: string): ReadonlyMap<number, Actor> | undefined {
     this.#actors ??= indexActors(this.findings.actors);
     return this.#actors.get(uri);

@@ -32,6 +32,8 @@ export interface ReaderOptions {
   /** The client lists and reads the files, as VS Code does; else the server does it. */
   readonly clientFiles?: boolean;
   readonly commandLinks?: boolean;
+  /** The client underlines what a definition leads from, as VS Code does. */
+  readonly definitionLinks?: boolean;
   readonly engine?: Engine;
   /** Wait until the folder is read. */
   readonly wait?: boolean;
@@ -246,6 +248,7 @@ export class Reader {
       rootUri: null,
       workspaceFolders: [{ uri: root, name: "news" }],
       capabilities: {
+        textDocument: { definition: { linkSupport: options.definitionLinks ?? false } },
         workspace: {
           semanticTokens: { refreshSupport: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
