@@ -1,5 +1,6 @@
 import type { ArticleFacts } from "./model/facts";
 import { findActors } from "./actors/findActors";
+import type { Told } from "./actors/told/told";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
@@ -9,6 +10,8 @@ import { listTerms } from "./themes/listTerms";
 export interface AnalyzeOptions {
   /** A name to fall back on for the headline when the text has no words: the file's name. */
   readonly fallbackHeadline?: string;
+  /** What the reader has said about names of this article; see `corrections/toldFor.ts`. */
+  readonly told?: Told;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface AnalyzeOptions {
  */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): ArticleFacts {
   const article = readArticle(text);
-  const { actors, mentions } = findActors(article);
+  const { actors, mentions } = findActors(article, options.told);
   const { quotations, sources, notes } = findQuotations(article, { actors, mentions });
   return {
     length: text.length,

@@ -12,6 +12,10 @@ import { ArticleWords } from "./recognise/articleWords";
 import { nameInByline } from "./recognise/nameInByline";
 import { recogniseNames } from "./recognise/recogniseNames";
 import type { Sighting } from "./recognise/sighting";
+import { applyTold } from "./told/applyTold";
+import { setApart } from "./told/setApart";
+import { toldNothing } from "./told/told";
+import type { Told } from "./told/told";
 
 export type { ActorFindings };
 
@@ -19,8 +23,9 @@ export type { ActorFindings };
  * The people, organisations and places that an article names. First every stretch that may be a
  * name is weighed by itself and by its neighbours, then each form is decided once for the whole
  * article, then the forms are joined into actors.
+ * @param told what the reader has said; it overrules what was found.
  */
-export function findActors(article: Article): ActorFindings {
+export function findActors(article: Article, told: Told = toldNothing): ActorFindings {
   const words = new ArticleWords(article);
   const readings = article.sentences.map((sentence) => readingOf(article, words, sentence));
   const seen = article.sentences.flatMap((sentence, index) =>
@@ -30,7 +35,9 @@ export function findActors(article: Article): ActorFindings {
   const decisions = decideKinds(words, byline ? [...seen, byline] : seen);
   const echoes = echoesOf(words, readings, decisions);
   const all = inTextOrder([...(byline ? [byline] : []), ...seen, ...echoes]);
-  const assigned = assignActors(words, all, decisions);
+  const corrected = applyTold(words, told, { sightings: all, decisions });
+  const found = assignActors(words, corrected.sightings, corrected.decisions);
+  const assigned = setApart(words, told, found);
   const pronouns = resolvePronouns(words, assigned).filter(
     ({ sighting }) => readings[sighting.sentence] !== "furniture",
   );

@@ -1,7 +1,9 @@
 import { compareText } from "../../base/compare";
 import type { Actor, ActorMember, ArticleActor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
+import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import { countMentions } from "./join/countMentions";
+import { joinByHand } from "./join/joinByHand";
 import { joinMembers } from "./join/joinMembers";
 import type { FolderMember } from "./join/joinMembers";
 import { aliasesOfAll, nameOfAll, rolesOfAll } from "./join/nameOfAll";
@@ -13,9 +15,26 @@ import { toActorIds } from "./join/toActorIds";
  *
  * @returns most widely named first; the same whatever the order of the articles.
  */
-export function joinActors(
-  articles: readonly { readonly id: string; readonly facts: ArticleFacts }[],
-): readonly Actor[] {
+export function joinActors(articles: readonly NamedFacts[]): readonly Actor[] {
+  return joinActorsByHand(articles, []).actors;
+}
+
+interface NamedFacts {
+  readonly id: string;
+  readonly facts: ArticleFacts;
+}
+
+/** The actors of a folder, and what the reader has said about actors that no article names. */
+export interface JoinedActors {
+  readonly actors: readonly Actor[];
+  readonly unused: readonly UnusedCorrection[];
+}
+
+/** The same under the reader's hand: joined, parted and called as the corrections say. */
+export function joinActorsByHand(
+  articles: readonly NamedFacts[],
+  scopes: readonly ScopedCorrections[],
+): JoinedActors {
   const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
   const members = sorted.flatMap(({ id, facts }) => {
     const counts = countMentions(facts);
@@ -26,14 +45,15 @@ export function joinActors(
       mentions: counts[actor] ?? 0,
     }));
   });
-  const groups = joinMembers(members);
-  const drafts = groups.map(toDraft);
+  const { groups, shownNames, unused } = joinByHand(joinMembers(members), scopes);
+  const drafts = groups.map((group) => toDraft(group, shownNames.get(group)));
   const ids = toActorIds(drafts);
-  return drafts.map((draft, index): Actor => ({ id: ids[index] ?? "", ...draft })).sort(byWidth);
+  const actors = drafts.map((draft, index): Actor => ({ id: ids[index] ?? "", ...draft }));
+  return { actors: actors.sort(byWidth), unused };
 }
 
-function toDraft(members: readonly FolderMember[]): Omit<Actor, "id"> {
-  const name = nameOfAll(members);
+function toDraft(members: readonly FolderMember[], shown: string | undefined): Omit<Actor, "id"> {
+  const name = shown ?? nameOfAll(members);
   const counted = members.filter(({ mentions }) => mentions > 0);
   return {
     name,

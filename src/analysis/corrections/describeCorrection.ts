@@ -1,0 +1,40 @@
+import type { ActorReference, ApartName, Correction } from "./correction";
+
+const kindWords = {
+  person: "a person",
+  organization: "an organisation",
+  place: "a place",
+} as const;
+
+/** A correction as a sentence without its full stop: `“Burns” and “William Burns” are one actor`. */
+export function describeCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case "actorKind":
+      return `${listed(correction.names.map(quoted))} is ${kindWords[correction.is]}${inArticle(correction)}`;
+    case "notAnActor":
+      return `${listed(correction.names.map(quoted))} is not an actor${inArticle(correction)}`;
+    case "sameActor":
+      return `${listed(correction.actors.map(named))} are one actor`;
+    case "splitActor":
+      return `${listed(correction.apart.map(named))} is not ${named(correction.actor)}`;
+    case "shownName":
+      return `${named(correction.actor)} is shown as ${quoted(correction.shown)}`;
+  }
+}
+
+function named({ name, article }: ActorReference | ApartName): string {
+  return `${quoted(name)}${inArticle({ article })}`;
+}
+
+function inArticle({ article }: { readonly article?: string | undefined }): string {
+  return article === undefined ? "" : ` in ${article}`;
+}
+
+function quoted(name: string): string {
+  return `“${name}”`;
+}
+
+function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+}

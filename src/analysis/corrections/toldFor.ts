@@ -1,0 +1,44 @@
+import { compareText } from "../../base/compare";
+import type { Told, ToldApart } from "../actors/told/told";
+import { toldNothing } from "../actors/told/told";
+import type { Correction } from "./correction";
+import { nameKey } from "./sameName";
+
+/**
+ * What corrections say about the names of one article. What is said of this article alone overrules
+ * what is said of all.
+ * @param corrections sorted, so that of two that contradict each other the same one always holds.
+ * @param path the article's path from the folder of the corrections.
+ */
+export function toldFor(corrections: readonly Correction[], path: string): Told {
+  const names = new Map<string, Told["names"][number]>();
+  for (const article of [undefined, path]) {
+    for (const correction of corrections) putNames(names, correction, article);
+  }
+  const apart = corrections.flatMap((correction) => toApart(correction, path));
+  if (names.size + apart.length === 0) return toldNothing;
+  const sorted = [...names].sort(([a], [b]) => compareText(a, b));
+  return { names: sorted.map(([, told]) => told), apart };
+}
+
+function putNames(
+  names: Map<string, Told["names"][number]>,
+  correction: Correction,
+  article: string | undefined,
+): void {
+  if (correction.kind !== "actorKind" && correction.kind !== "notAnActor") return;
+  if (correction.article !== article) return;
+  const is = correction.kind === "actorKind" ? correction.is : "nobody";
+  for (const name of correction.names) names.set(nameKey(name), { name, is });
+}
+
+function toApart(correction: Correction, path: string): readonly ToldApart[] {
+  if (correction.kind !== "splitActor") return [];
+  const { actor, apart } = correction;
+  const isMeant = (actor.article ?? path) === path;
+  const names = apart.filter(({ article }) => isMeant && article === undefined);
+  const namesHere = apart.filter(({ article }) => article === path);
+  if (names.length + namesHere.length === 0) return [];
+  const nameOf = ({ name }: { readonly name: string }): string => name;
+  return [{ from: actor.name, names: names.map(nameOf), namesHere: namesHere.map(nameOf) }];
+}

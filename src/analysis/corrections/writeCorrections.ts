@@ -1,0 +1,68 @@
+import { compareText } from "../../base/compare";
+import type { Correction } from "./correction";
+import type { CorrectionEntry, CorrectionsFile } from "./parseCorrections";
+
+/**
+ * The text of a corrections file: the same corrections give the same bytes, one value a line and
+ * sorted, so that a version control shows what was corrected and nothing else.
+ */
+export function writeCorrections({ entries, otherKeys }: CorrectionsFile): string {
+  const sorted = [...new Map(entries.map((entry) => [keyOfEntry(entry), entry]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, entry]) => valueOf(entry));
+  const file = { ...otherKeys, version: 1, corrections: sorted };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Equal for corrections that say the same, whatever the order of their keys and names. */
+export function keyOfCorrection(correction: Correction): string {
+  return JSON.stringify(toOrdered(correction));
+}
+
+/** Entries sort by kind, then by what they say; what is no entry at all comes last. */
+function keyOfEntry(entry: CorrectionEntry): string {
+  const text = JSON.stringify(valueOf(entry));
+  return entry.kind === "misshapen" ? `~${text}` : text;
+}
+
+function valueOf(entry: CorrectionEntry): unknown {
+  return entry.kind === "correction" ? toOrdered(entry.correction) : entry.value;
+}
+
+/** Keys as a reader expects them; the rest as it stands behind them. */
+const keyOrder = ["kind", "names", "name", "actors", "actor", "apart", "is", "shown", "article"];
+
+function toOrdered(correction: Correction): unknown {
+  switch (correction.kind) {
+    case "actorKind":
+    case "notAnActor":
+      return ordered({ ...correction, names: sortedOnce(correction.names, (name) => name) });
+    case "sameActor":
+      return ordered({
+        ...correction,
+        actors: sortedOnce(correction.actors.map(ordered), JSON.stringify),
+      });
+    case "splitActor":
+      return ordered({
+        ...correction,
+        actor: ordered(correction.actor),
+        apart: sortedOnce(correction.apart.map(ordered), JSON.stringify),
+      });
+    case "shownName":
+      return ordered({ ...correction, actor: ordered(correction.actor) });
+  }
+}
+
+function sortedOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, item]) => item);
+}
+
+function ordered(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = keyOrder.filter((key) => record[key] !== undefined);
+  const rest = Object.keys(record)
+    .filter((key) => !keyOrder.includes(key))
+    .sort(compareText);
+  return Object.fromEntries([...known, ...rest].map((key) => [key, record[key]]));
+}
