@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { HoverMiddleware, LanguageClientOptions } from "vscode-languageclient";
+import { correctionCommandIds } from "../protocol/corrections";
 import { languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
 
@@ -28,7 +29,9 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
     outputChannelName: "Seed Reader",
     // Article text is not to be trusted: the server escapes it, and no other command can be run.
     markdown: {
-      isTrusted: { enabledCommands: Object.values(linkCommandIds) },
+      isTrusted: {
+        enabledCommands: [...Object.values(linkCommandIds), correctionCommandIds.correct],
+      },
       supportHtml: false,
     },
     middleware: { provideHover },

@@ -44,6 +44,8 @@ export const linkCommandIds = {
   compare: "seedReader.compare",
   /** `[uri, Position]`: lists all mentions of the actor there. */
   mentions: "seedReader.mentions",
+  /** `[uri, Position]`: lists all quotations of the actor there. */
+  quotations: "seedReader.quotations",
   /** `[RelatedParams]`: lists related passages. */
   related: "seedReader.related",
   /** `[string]`: puts text on the clipboard. */

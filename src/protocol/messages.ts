@@ -92,6 +92,11 @@ export const describeRequest: RequestKind<PlaceParams, readonly Card[]> = {
   method: "seedReader/describe",
 };
 
+/** All quotations of the actor at a place, in all articles; none where it says nothing. */
+export const actorQuotationsRequest: RequestKind<PlaceParams, readonly Location[]> = {
+  method: "seedReader/actorQuotations",
+};
+
 // ---- moving about ----------------------------------------------------------------------------
 
 export type StepKind = "quotation" | "copy" | "related" | "mention";

@@ -14,6 +14,7 @@ import { bytesReader } from "./follow/clientFiles";
 import { followDocuments } from "./follow/documents";
 import { followFiles, SeedFileList } from "./follow/files";
 import type { Engine } from "./engine";
+import { registerActorQuotations } from "./features/actorQuotations";
 import { registerCompare } from "./features/compare";
 import { registerCounts } from "./features/counts";
 import { registerDefinition } from "./features/definition";
@@ -92,6 +93,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerFoldingRange(requests),
     registerDefinition(requests, client),
     registerReferences(requests),
+    registerActorQuotations(requests),
     registerDocumentHighlight(requests),
     registerWorkspaceSymbol(requests),
     ...registerRows(requests),

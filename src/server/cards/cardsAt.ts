@@ -1,8 +1,10 @@
 import type { Card } from "../../protocol/messages";
-import { blockAt, mentionAt, notesAt, quotationAt, sourcesAt } from "../find/factsAt";
+import { blockAt, notesAt, quotationAt, sourcesAt } from "../find/factsAt";
+import { pointedActor } from "../find/pointedActor";
 import type { ArticleView } from "../requests";
 import { actorCard } from "./actorCard";
 import { copyCard } from "./copyCard";
+import { demonymCard } from "./demonymCard";
 import { furnitureCard, noteCard } from "./noteCard";
 import { quotationCard } from "./quotationCard";
 import { sourceCard } from "./sourceCard";
@@ -11,11 +13,12 @@ import { sourceCard } from "./sourceCard";
 export function cardsAt(view: ArticleView, offset: number): readonly Card[] {
   const { article, folder } = view;
   const { facts } = article;
-  const mention = mentionAt(facts, offset);
+  const pointed = pointedActor(view, offset);
   const quotation = quotationAt(facts, offset);
   const block = blockAt(facts, offset);
   const cards = [
-    mention && actorCard(view, mention),
+    pointed?.kind === "mention" ? actorCard(view, pointed) : undefined,
+    pointed?.kind === "demonym" ? demonymCard(view, pointed) : undefined,
     quotation && quotationCard(view, quotation),
     ...sourcesAt(facts, offset).map((source) => sourceCard(view, source)),
     ...notesAt(facts, offset).map((note) => noteCard(view, note)),

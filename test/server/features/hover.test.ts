@@ -15,8 +15,10 @@ describe("the card of an actor", () => {
     const card = await hoverLines(townAt("000", "Lund."));
     expect(card[0]).toBe("Ada Lund · person");
     expect(card[1]).toMatch(/minister \(line 5\)$/);
-    expect(card[2]).toMatch(/^\d quotations · \d mentions in 2 articles · also .*“Lund”/);
-    expect(card.at(-1)).toBe("Introduction · All mentions");
+    expect(card[2]).toMatch(
+      /^\d quotations · \d mentions in 2 articles: \d in 00\d, \d in 00\d · also .*“Lund”/,
+    );
+    expect(card.at(-1)).toBe("Introduction · All mentions · Quotations · Correct…");
     expect(card.length).toBeLessThanOrEqual(6);
   });
 
