@@ -1,3 +1,4 @@
+import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
@@ -21,6 +22,13 @@ export interface Corpus {
   /** Adds the article or replaces it. */
   update(id: string, facts: ArticleFacts): CorpusChange;
   remove(id: string): CorpusChange;
+  /**
+   * Takes over what the reader has said, in place of what was said before. What is said of names
+   * belongs to the analysis of their articles (`toldFor`); here actors are joined and called by it.
+   */
+  correct(scopes: readonly ScopedCorrections[]): void;
+  /** Corrections that match nothing in the articles held. */
+  unusedCorrections(): readonly UnusedCorrection[];
   /** Findings over the whole folder, made when first asked for after a change. */
   findings(): FolderFindings;
   /** The folder actor that an article's actor (index into its `actors`) belongs to. */

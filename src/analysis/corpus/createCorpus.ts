@@ -1,12 +1,14 @@
 import { compareText } from "../../base/compare";
-import { deriveFindings } from "./deriveFindings";
-import { sameFacts } from "./sameFacts";
+import { copiesWhenAsked, deriveFindings } from "./deriveFindings";
+import { sameFacts, sameWords } from "./sameFacts";
 import type { Span } from "../../base/span";
+import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
-import type { DerivedFindings } from "./deriveFindings";
+import type { DerivedFindings, FolderCopies } from "./deriveFindings";
+import type { ArticleWithFacts } from "../themes/poolTerms";
 
 /** An empty corpus. What it holds are the facts; all findings are derived from them when asked. */
 export function createCorpus(): Corpus {
@@ -18,7 +20,10 @@ const noChange: CorpusChange = { added: [], changed: [], removed: [] };
 class FactsCorpus implements Corpus {
   readonly #facts = new Map<string, ArticleFacts>();
   #ids: readonly string[] | null = null;
+  #scopes: readonly ScopedCorrections[] = [];
   #derived: DerivedFindings | null = null;
+  /** Outlives what else is derived while no article's words change: it is dear. */
+  #copies: (() => FolderCopies) | null = null;
 
   get articles(): readonly string[] {
     this.#ids ??= [...this.#facts.keys()].sort(compareText);
@@ -33,14 +38,23 @@ class FactsCorpus implements Corpus {
     const before = this.#facts.get(id);
     if (before && sameFacts(before, facts)) return noChange;
     this.#facts.set(id, facts);
-    this.#forget();
+    this.#forget({ words: before === undefined || !sameWords(before, facts) });
     return before ? { ...noChange, changed: [id] } : { ...noChange, added: [id] };
   }
 
   remove(id: string): CorpusChange {
     if (!this.#facts.delete(id)) return noChange;
-    this.#forget();
+    this.#forget({ words: true });
     return { ...noChange, removed: [id] };
+  }
+
+  correct(scopes: readonly ScopedCorrections[]): void {
+    this.#scopes = scopes;
+    this.#forget({ words: false });
+  }
+
+  unusedCorrections(): readonly UnusedCorrection[] {
+    return this.#derive().unused;
   }
 
   findings(): FolderFindings {
@@ -56,17 +70,21 @@ class FactsCorpus implements Corpus {
   }
 
   #derive(): DerivedFindings {
-    this.#derived ??= deriveFindings(
-      this.articles.flatMap((id) => {
-        const facts = this.#facts.get(id);
-        return facts ? [{ id, facts }] : [];
-      }),
-    );
+    if (this.#derived) return this.#derived;
+    const articles = this.articles.flatMap((id): ArticleWithFacts[] => {
+      const facts = this.#facts.get(id);
+      return facts ? [{ id, facts }] : [];
+    });
+    this.#copies ??= copiesWhenAsked(articles);
+    this.#derived = deriveFindings(articles, this.#scopes, this.#copies);
     return this.#derived;
   }
 
-  #forget(): void {
-    this.#ids = null;
+  /** @param words whether an article came or went or says other words than before. */
+  #forget({ words }: { readonly words: boolean }): void {
     this.#derived = null;
+    if (!words) return;
+    this.#ids = null;
+    this.#copies = null;
   }
 }

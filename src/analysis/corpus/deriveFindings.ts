@@ -1,4 +1,6 @@
-import { joinActors } from "../actors/joinActors";
+import { joinActorsByHand } from "../actors/joinActors";
+import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
+import { unusedNames } from "../corrections/unusedNames";
 import { findCopies } from "../passages/findCopies";
 import { indexPassages } from "../related/relatedPassages";
 import { groupThemes } from "../themes/groupThemes";
@@ -12,16 +14,32 @@ import type { ArticleWithFacts } from "../themes/poolTerms";
 export interface DerivedFindings {
   readonly findings: FolderFindings;
   readonly index: RelatedIndex;
+  readonly unused: readonly UnusedCorrection[];
   actorOf(article: string, actor: number): Actor | undefined;
 }
 
-/** What follows from the facts of all articles, sorted by id; nothing is computed before it is asked. */
-export function deriveFindings(articles: readonly ArticleWithFacts[]): DerivedFindings {
-  const actors = once(() => joinActors(articles));
+/** Copied passages, which depend on the words of the articles alone. */
+export type FolderCopies = ReturnType<typeof findCopies>;
+
+/** The copied passages of articles, found when first asked for. */
+export function copiesWhenAsked(articles: readonly ArticleWithFacts[]): () => FolderCopies {
+  // Only the words are held on to: they outlive the facts they come from.
+  const worded = articles.map(({ id, facts }) => ({ id, words: facts.words }));
+  return once(() => findCopies(worded));
+}
+
+/**
+ * What follows from the facts of all articles, sorted by id, and from the reader's corrections;
+ * nothing is computed before it is asked.
+ */
+export function deriveFindings(
+  articles: readonly ArticleWithFacts[],
+  scopes: readonly ScopedCorrections[],
+  copies: () => FolderCopies,
+): DerivedFindings {
+  const joined = once(() => joinActorsByHand(articles, scopes));
+  const actors = (): readonly Actor[] => joined().actors;
   const members = once(() => indexMembers(actors()));
-  const copies = once(() =>
-    findCopies(articles.map(({ id, facts }) => ({ id, words: facts.words }))),
-  );
   const pool = once(() => poolTerms(articles, actors()));
   const themes = once(() =>
     groupThemes({
@@ -52,6 +70,9 @@ export function deriveFindings(articles: readonly ArticleWithFacts[]): DerivedFi
     findings,
     get index() {
       return index();
+    },
+    get unused() {
+      return [...unusedNames(articles, scopes), ...joined().unused];
     },
     actorOf: (article, actor) => members().get(article)?.get(actor),
   };

@@ -8,6 +8,11 @@ export function sameFacts(x: ArticleFacts, y: ArticleFacts): boolean {
   return x === y || sameValue(x, y);
 }
 
+/** Whether two articles hold the same words at the same places. */
+export function sameWords(x: ArticleFacts, y: ArticleFacts): boolean {
+  return x.words === y.words || sameValue(x.words, y.words);
+}
+
 function sameValue(x: unknown, y: unknown): boolean {
   if (Object.is(x, y)) return true;
   if (typeof x !== "object" || typeof y !== "object" || x === null || y === null) return false;

@@ -1,10 +1,12 @@
 import { parseTree, getNodeValue, findNodeAtLocation } from "jsonc-parser";
 import type { Node, ParseError } from "jsonc-parser";
 import * as v from "valibot";
+import { compareText } from "../../base/compare";
 import { toSpan } from "../../base/span";
 import type { Span } from "../../base/span";
 import { correctionKinds, correctionSchema } from "./correction";
 import type { Correction } from "./correction";
+import { keyOfCorrection } from "./writeCorrections";
 
 /** One entry of the file: understood, somebody else's, or misshapen. All are kept when it is written. */
 export type CorrectionEntry =
@@ -65,6 +67,15 @@ export function parseCorrections(text: string): CorrectionsFile | BrokenCorrecti
   const others = Object.entries(value).filter(([key]) => !ownKeys.includes(key));
   const otherKeys = Object.fromEntries(others);
   return { kind: "read", entries: (list?.children ?? []).map(toEntry), otherKeys };
+}
+
+/** The corrections of a file in an order of their own, for those who apply them. */
+export function correctionsIn({ entries }: CorrectionsFile): readonly Correction[] {
+  return entries
+    .flatMap((entry) => (entry.kind === "correction" ? entry.correction : []))
+    .map((correction) => ({ correction, key: keyOfCorrection(correction) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ correction }) => correction);
 }
 
 const ownKeys: readonly string[] = ["version", "corrections"];

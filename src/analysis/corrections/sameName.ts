@@ -1,4 +1,4 @@
-import { foldName } from "../actors/identify/joinForms";
+import { foldName } from "../actors/identify/nameKeys";
 
 /** Equal for two ways to write one name: case, diacritics, apostrophes and white space aside. */
 export function nameKey(name: string): string {

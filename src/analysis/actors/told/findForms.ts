@@ -11,62 +11,91 @@ export interface FoundForm extends TokenRange {
 
 /**
  * Every place of an article at which one of some written names stands, whole, inside one sentence;
- * of two that begin at the same word the longer one, and none inside another. In text order.
+ * of those that begin at the same word the longest, and none inside another. In text order; in time
+ * that grows with the text, however many names there are.
  */
 export function findForms(article: Article, forms: readonly WrittenForm[]): FoundForm[] {
-  const byFirst = indexByFirst(forms);
+  const tree = toTree(forms);
   const found: FoundForm[] = [];
-  if (byFirst.size === 0) return found;
+  if (tree.next.size === 0) return found;
+  const words = new FoldedTokens(article);
   article.sentences.forEach(({ firstToken, endToken }, sentence) => {
-    for (let at = firstToken; at < endToken;) {
-      const form = formAt(article, at, endToken, byFirst.get(tokenAt(article, at).folded));
-      if (form === undefined) at++;
-      else {
-        const end = at + (forms[form]?.parts.length ?? 1);
-        found.push({ firstToken: at, endToken: end, form, sentence });
-        at = end;
-      }
+    for (let at = firstToken; at < endToken; ) {
+      const form = formAt(words, at, endToken, { tree, forms });
+      const end = form === undefined ? at + 1 : at + (forms[form]?.parts.length ?? 1);
+      if (form !== undefined) found.push({ firstToken: at, endToken: end, form, sentence });
+      at = end;
     }
   });
   return found;
 }
 
-type Candidate = readonly [number, WrittenForm];
+/** Names by their folded words: one step a word, and the names that end here. */
+interface NameTree {
+  readonly next: Map<string, NameTree>;
+  readonly forms: number[];
+}
 
-/** Forms by their first token, the longest first. */
-function indexByFirst(forms: readonly WrittenForm[]): ReadonlyMap<string, readonly Candidate[]> {
-  const index = new Map<string, Candidate[]>();
-  forms.forEach((form, number) => {
-    const [first] = form.parts;
-    if (first === undefined) return;
-    const candidates = index.get(first.folded) ?? [];
-    index.set(first.folded, [...candidates, [number, form]]);
+function toTree(forms: readonly WrittenForm[]): NameTree {
+  const root: NameTree = { next: new Map(), forms: [] };
+  forms.forEach(({ parts }, index) => {
+    let node = root;
+    for (const { folded } of parts) {
+      const next = node.next.get(folded) ?? { next: new Map(), forms: [] };
+      node.next.set(folded, next);
+      node = next;
+    }
+    if (node !== root) node.forms.push(index);
   });
-  for (const candidates of index.values()) {
-    candidates.sort(([, a], [, b]) => b.parts.length - a.parts.length);
-  }
-  return index;
+  return root;
+}
+
+interface Names {
+  readonly tree: NameTree;
+  readonly forms: readonly WrittenForm[];
 }
 
 function formAt(
-  article: Article,
+  words: FoldedTokens,
   at: number,
   limit: number,
-  candidates: readonly Candidate[] = [],
+  { tree, forms }: Names,
 ): number | undefined {
-  return candidates.find(
-    ([, { parts }]) =>
-      at + parts.length <= limit &&
-      parts.every((part, offset) => {
-        const { folded, written } = tokenAt(article, at + offset);
-        return folded === part.folded && isWrittenAs(part, written);
-      }),
-  )?.[0];
+  const passed: number[] = [];
+  let node = tree.next.get(words.folded(at));
+  for (let token = at + 1; node; token++) {
+    passed.push(...node.forms);
+    node = token < limit ? node.next.get(words.folded(token)) : undefined;
+  }
+  return passed.findLast((form) =>
+    forms[form]?.parts.every((part, offset) => isWrittenAs(part, words.written(at + offset))),
+  );
 }
 
-function tokenAt({ text, tokens }: Article, index: number): { folded: string; written: string } {
-  const start = tokens.starts[index] ?? 0;
-  // Longer than any name; a megabyte without a space stays cheap.
-  const written = text.slice(start, Math.min(tokens.ends[index] ?? 0, start + 200));
-  return { folded: foldToken(written, tokens.kinds[index]), written };
+/** Longer than any name: a megabyte without a space stays cheap. */
+const longestToken = 200;
+
+/** The tokens of an article, each distinct one folded once. */
+class FoldedTokens {
+  readonly #article: Article;
+  readonly #folded = new Map<string, string>();
+
+  constructor(article: Article) {
+    this.#article = article;
+  }
+
+  written(index: number): string {
+    const { text, tokens } = this.#article;
+    const start = tokens.starts[index] ?? 0;
+    return text.slice(start, Math.min(tokens.ends[index] ?? 0, start + longestToken));
+  }
+
+  folded(index: number): string {
+    const written = this.written(index);
+    const known = this.#folded.get(written);
+    if (known !== undefined) return known;
+    const folded = foldToken(written, this.#article.tokens.kinds[index]);
+    this.#folded.set(written, folded);
+    return folded;
+  }
 }

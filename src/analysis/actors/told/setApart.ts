@@ -1,6 +1,6 @@
 import { textOf } from "../../../base/span";
 import type { Assigned } from "../identify/assignActors";
-import { foldName } from "../identify/joinForms";
+import { foldName } from "../identify/nameKeys";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Told } from "./told";
 
