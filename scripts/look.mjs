@@ -7,11 +7,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { hoverText } from "../test/ui/support/hover.mjs";
-import { runCommand } from "../test/ui/support/palette.mjs";
+import { inputBox, runCommand } from "../test/ui/support/palette.mjs";
 import { takePicture, windowParts } from "../test/ui/support/picture.mjs";
 import { clickText, selectText } from "../test/ui/support/screenText.mjs";
 import { startEditor } from "../test/ui/support/startEditor.mjs";
-import { expandRows, focusView } from "../test/ui/support/views.mjs";
+import { expandRows, focusView, rowTooltip, widenSideBar } from "../test/ui/support/views.mjs";
 import { waitForExtension, waitForTheme, waitUntilStill } from "../test/ui/support/waiting.mjs";
 import { extensionErrors } from "./editor/logs.mjs";
 import { rootFolder } from "./editor/paths.mjs";
@@ -24,7 +24,10 @@ const usage = `node scripts/look.mjs FOLDER [FILE] [options]
   --select TEXT               select these words
   --view NAME                 bring this view to the front: themes, actors, copies ...
   --expand LEVELS             open the rows of that view, so many levels deep
+  --widen PIXELS              make the side bar so much wider
   --command TITLE             run this command; may be repeated
+  --type TEXT                 type this into the box that the command opened
+  --row TEXT                  rest the mouse on this row of the view; its tooltip is printed
   --hover TEXT                rest the mouse on these words; the card's text is printed
   --setting KEY=JSON          a user setting; may be repeated
   --part PART                 only ${Object.keys(windowParts).join(", ")}
@@ -51,7 +54,10 @@ function readArguments() {
       select: text,
       view: text,
       expand: text,
+      widen: text,
       command: texts,
+      type: text,
+      row: text,
       hover: text,
       setting: texts,
       part: text,
@@ -143,8 +149,9 @@ function givenSettings() {
 async function act(page) {
   if (options.cursor) await clickText(page, options.cursor);
   if (options.select) await selectText(page, options.select);
-  if (options.view) {
-    const name = options.view.charAt(0).toUpperCase() + options.view.slice(1);
+  if (options.widen) await widenSideBar(page, Number(options.widen));
+  const name = options.view && options.view.charAt(0).toUpperCase() + options.view.slice(1);
+  if (name) {
     await focusView(page, name);
     await waitUntilStill(page);
     await expandRows(page, name, Number(options.expand ?? 0));
@@ -153,6 +160,8 @@ async function act(page) {
     await runCommand(page, title);
     await waitUntilStill(page);
   }
+  if (options.type) await inputBox(page).fill(options.type);
+  if (options.row) console.log(await rowTooltip(page, options.row, name));
   if (options.hover) console.log(await (await hoverText(page, options.hover)).innerText());
   else await waitUntilStill(page);
 }

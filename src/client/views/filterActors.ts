@@ -32,7 +32,7 @@ async function askFilter(connection: Connection, view: ActorsView): Promise<void
     timer = setTimeout(() => apply(filter), typingMilliseconds);
   });
   await vscode.commands.executeCommand(`${viewIds.actors}.focus`);
-  if (before !== "") apply(before);
+  apply(before);
   const kept = await shown(box);
   clearTimeout(timer);
   await view.setFilter(kept ?? before);
@@ -43,7 +43,6 @@ function createBox(value: string): vscode.InputBox {
   const box = vscode.window.createInputBox();
   box.title = vscode.l10n.t("Filter actors");
   box.placeholder = vscode.l10n.t("Name, other name, role, kind, or headline of an article");
-  box.prompt = keysPrompt();
   box.value = value;
   // A look at the rows must not end the typing; Escape does.
   box.ignoreFocusOut = true;
@@ -67,11 +66,6 @@ function shown(box: vscode.InputBox): Promise<string | undefined> {
 
 async function followFilter(view: ActorsView, box: vscode.InputBox, filter: string): Promise<void> {
   const { matching, all } = await view.setFilter(filter);
-  if (box.value !== filter) return;
-  const found = vscode.l10n.t("{0} of {1} actors.", matching, all);
-  box.prompt = `${found} ${keysPrompt()}`;
-}
-
-function keysPrompt(): string {
-  return vscode.l10n.t("Enter keeps the filter, Escape brings back the one before.");
+  // The editor adds which keys confirm and cancel.
+  if (box.value === filter) box.prompt = vscode.l10n.t("{0} of {1} actors.", matching, all);
 }

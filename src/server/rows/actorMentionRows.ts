@@ -4,7 +4,7 @@ import { headlineFor } from "../cards/placeWords";
 import { lineNumber, toLocation } from "../convert";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
-import { count } from "../text/wording";
+import { asSentence, count } from "../text/wording";
 import { wordsAround } from "../text/wordsAround";
 import { inPages, type Page } from "./pages";
 import { toRowId } from "./rowId";
@@ -79,6 +79,7 @@ function mentionRow(
 ): Row {
   const { text, at } = wordsAround(article.document.getText(), mention.span);
   const line = lineNumber(article.document, mention.span.start);
+  const where = `line ${String(line)}`;
   const how = formWords(actor, mention);
   const name = folder.nameOf(article.uri);
   return {
@@ -90,9 +91,11 @@ function mentionRow(
     }),
     kind: "mention",
     label: text,
-    description: [`line ${String(line)}`, ...how].join(" · "),
-    tooltip: `${text}\n${name}, line ${String(line)}: ${mention.rule}`,
-    accessibleLabel: `${[`Line ${String(line)} of ${name}`, ...how].join(", ")}: ${text}.`,
+    description: [where, ...how].join(" · "),
+    tooltip: `${text}\n${[name, where, mention.sure].join(", ")}: ${mention.rule}`,
+    accessibleLabel: asSentence(
+      `${[`Line ${String(line)} of ${name}`, ...how].join(", ")}: ${text}`,
+    ),
     children: "none",
     target: toLocation(article, mention.span),
     compare: null,
@@ -102,10 +105,9 @@ function mentionRow(
 }
 
 /** Said where the words are not simply a name of the actor. */
-function formWords({ name }: Actor, { form, sure }: Mention): readonly string[] {
+function formWords({ name }: Actor, { form }: Mention): readonly string[] {
   if (form === "metonym") return [`stands for ${name}`];
-  if (form === "pronoun") return ["pronoun"];
-  return sure === "likely" ? ["likely"] : [];
+  return form === "pronoun" ? ["pronoun"] : [];
 }
 
 function times(number: number): string {

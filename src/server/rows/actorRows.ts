@@ -1,7 +1,7 @@
 import type { Actor, ActorKind } from "../../analysis/index";
 import type { Row, RowPathParams } from "../../protocol/rows";
 import { toOffset } from "../convert";
-import { mentionAt } from "../find/factsAt";
+import { pointedActor } from "../find/pointedActor";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { directoryOf } from "./actorDirectory";
 import { actorGroupRow, actorPageRow } from "./actorGroupRow";
@@ -28,15 +28,15 @@ export function actorRows(
     : mentionsInArticle(folder, actor, parent.uri, parent.page);
 }
 
-/** The row of the actor that is named at a position, with the rows above it. */
+/** The row of the actor that a position names or leads to, with the rows above it. */
 export function actorRowPath(
   folder: FolderSnapshot,
   { uri, position, filter = "" }: RowPathParams,
 ): readonly Row[] {
   const article = folder.article(uri);
   if (!article || !position) return [];
-  const mention = mentionAt(article.facts, toOffset(article.document, position));
-  const actor = mention && folder.actorOf(article, mention.actor);
+  const offset = toOffset(article.document, position);
+  const actor = pointedActor({ article, folder }, offset)?.actor;
   return actor ? pathOf(folder, actor, filter) : [];
 }
 

@@ -4,6 +4,7 @@ import { spanTouches, type Span } from "../../base/span";
 import type { StepParams, StepResult } from "../../protocol/messages";
 import { toLocation } from "../convert";
 import { blockAt, mentionAt } from "../find/factsAt";
+import { pointedActor } from "../find/pointedActor";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 import type { ReadArticle } from "../store/readArticle";
@@ -41,10 +42,14 @@ export class MentionWalk {
     return { target: toLocation(stop.article, stop.span), message };
   }
 
-  #actorFor({ article, folder }: ArticleView, offset: number): Actor | undefined {
-    const named = mentionAt(article.facts, offset)?.actor ?? actorOfRole(article, offset);
-    if (named !== undefined) return folder.actorOf(article, named);
-    return this.#actorGoneOn(article, folder) ?? actorCloseBy(article, folder, offset);
+  #actorFor(view: ArticleView, offset: number): Actor | undefined {
+    const { article, folder } = view;
+    return (
+      pointedActor(view, offset)?.actor ??
+      actorOfRole(article, folder, offset) ??
+      this.#actorGoneOn(article, folder) ??
+      actorCloseBy(article, folder, offset)
+    );
   }
 
   #actorGoneOn(article: ReadArticle, folder: FolderSnapshot): Actor | undefined {
@@ -115,11 +120,15 @@ function walk(
 }
 
 /** The actor whose role stands at an offset: `foreign ministry spokesman`. */
-function actorOfRole({ facts }: ReadArticle, offset: number): number | undefined {
-  const index = facts.actors.findIndex(({ roles }) =>
+function actorOfRole(
+  article: ReadArticle,
+  folder: FolderSnapshot,
+  offset: number,
+): Actor | undefined {
+  const index = article.facts.actors.findIndex(({ roles }) =>
     roles.some(({ span }) => spanTouches(span, offset)),
   );
-  return index < 0 ? undefined : index;
+  return folder.actorOf(article, index);
 }
 
 /** The actor named nearest to an offset in the same paragraph, if that is a few words away. */

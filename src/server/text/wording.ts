@@ -16,6 +16,11 @@ export function quoted(text: string): string {
   return `“${text}”`;
 }
 
+/** With a full stop, unless the words end as a sentence does: `…she said.`, `“Why?”` */
+export function asSentence(words: string): string {
+  return /[.!?…][”’"')]?$/u.test(words) ? words : `${words}.`;
+}
+
 export const actorKindWords: Readonly<Record<ActorKind, string>> = {
   person: "person",
   organization: "organisation",

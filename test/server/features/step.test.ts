@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { stepRequest, type StepKind, type StepParams } from "../../../src/protocol/messages";
+import {
+  rowsRequest,
+  stepRequest,
+  type StepKind,
+  type StepParams,
+} from "../../../src/protocol/messages";
 import { Reader, uriOf } from "../support/reader";
 import { town } from "../support/town";
 
@@ -20,10 +25,10 @@ async function walk(
   kind: StepKind,
   direction: StepParams["direction"],
   steps: number,
-  line = 0,
+  [line, character]: readonly [line: number, character: number] = [0, 0],
 ): Promise<readonly string[]> {
   const said: string[] = [];
-  let place = { uri: uriOf(name), position: { line, character: 0 } };
+  let place = { uri: uriOf(name), position: { line, character } };
   for (let step = 0; step < steps; step++) {
     const { target, message } = await reader.ask(stepRequest, { ...place, kind, direction });
     said.push(`${message} → ${reader.show(target)}`);
@@ -65,6 +70,86 @@ describe("quotations", () => {
     expect(await walk("a.seed", "quotation", "next", 1)).toEqual([
       "No quotations in this folder → nowhere",
     ]);
+  });
+});
+
+describe("mentions of one actor", () => {
+  const news = `=== a.seed
+Transport minister Ada Lund met Cleo Marsh in Sudvale. Lund went home by train.
+
+It rained for the rest of that long and windy day, and nobody else was seen in the streets of the town.
+=== b.seed
+Cleo Marsh stayed at the inn.
+=== c.seed
+Ada Lund slept late. She missed the boat.
+`;
+  const forward = [
+    "Mention 2 of 4, Ada Lund · a → a.seed:1 Lund",
+    "Mention 3 of 4, Ada Lund · c → c.seed:1 Ada Lund",
+    "Mention 4 of 4, Ada Lund · c → c.seed:1 She",
+    "Mention 1 of 4, Ada Lund · a; from the start again → a.seed:1 Ada Lund",
+  ];
+
+  test("forward through the article, then through the folder, and round", async () => {
+    reader = await Reader.open(news);
+    expect(await walk("a.seed", "mention", "next", 4, [0, 22])).toEqual(forward);
+  });
+
+  test("backward, from the middle of a name to the one before it", async () => {
+    reader = await Reader.open(news);
+    expect(await walk("c.seed", "mention", "previous", 3, [0, 5])).toEqual([
+      "Mention 2 of 4, Ada Lund · a → a.seed:1 Lund",
+      "Mention 1 of 4, Ada Lund · a → a.seed:1 Ada Lund",
+      "Mention 4 of 4, Ada Lund · c; from the end again → c.seed:1 She",
+    ]);
+  });
+
+  test("from a role, and from a word beside a name", async () => {
+    reader = await Reader.open(news);
+    expect(await walk("a.seed", "mention", "next", 1, [0, 3])).toEqual([
+      "Mention 1 of 4, Ada Lund · a → a.seed:1 Ada Lund",
+    ]);
+    reader.dispose();
+    reader = await Reader.open(news);
+    expect(await walk("b.seed", "mention", "next", 1, [0, 13])).toEqual([
+      "Mention 1 of 2, Cleo Marsh · a; from the start again → a.seed:1 Cleo Marsh",
+    ]);
+  });
+
+  test("goes on with the same actor where the reader has read on", async () => {
+    reader = await Reader.open(news);
+    await walk("a.seed", "mention", "next", 1, [0, 22]);
+    expect(await walk("a.seed", "mention", "next", 1, [2, 40])).toEqual([forward[1]]);
+  });
+
+  test("far from any name there is nobody to step through", async () => {
+    reader = await Reader.open(news);
+    const said = await walk("a.seed", "mention", "next", 1, [2, 40]);
+    expect(said).toEqual(["Put the cursor on a name to step through it → nowhere"]);
+  });
+
+  test("a step in another article is about whom that one names", async () => {
+    reader = await Reader.open(news);
+    await walk("a.seed", "mention", "next", 1, [0, 22]);
+    expect(await walk("b.seed", "mention", "next", 1, [0, 2])).toEqual([
+      "Mention 1 of 2, Cleo Marsh · a; from the start again → a.seed:1 Cleo Marsh",
+    ]);
+  });
+
+  test("the only mention is found again, and that is said", async () => {
+    reader = await Reader.open("=== a.seed\nMayor Ada Lund slept.\n");
+    expect(await walk("a.seed", "mention", "next", 1, [0, 8])).toEqual([
+      "Mention 1 of 1, Ada Lund · a; from the start again → a.seed:1 Ada Lund",
+    ]);
+  });
+
+  test("as many as the view, the card and the references count", async () => {
+    reader = await Reader.open(news);
+    const params = { view: "actors", filter: "lund" } as const;
+    const [people] = await reader.ask(rowsRequest, params);
+    const parent = people?.id ?? "";
+    const [row] = await reader.ask(rowsRequest, { ...params, parent });
+    expect(row?.description).toMatch(/· 4 mentions/);
   });
 });
 

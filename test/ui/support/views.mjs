@@ -1,5 +1,6 @@
 // @ts-check
 // The side bar: containers, views and the rows of their trees.
+import { moveAway } from "./hover.mjs";
 import { runCommand } from "./palette.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -45,6 +46,23 @@ export function view(page, name) {
 export function treeRow(page, text, viewName) {
   const within = viewName ? view(page, viewName) : page;
   return within.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", { hasText: text });
+}
+
+/**
+ * The tooltip of a row, which the mouse then rests on.
+ * @param {Page} page
+ * @param {string | RegExp} text
+ * @param {string} [viewName]
+ * @returns {Promise<string>}
+ */
+export async function rowTooltip(page, text, viewName) {
+  const tooltip = page.locator(".monaco-hover.workbench-hover:visible").last();
+  await moveAway(page);
+  await tooltip.waitFor({ state: "hidden" });
+  await treeRow(page, text, viewName).first().locator(".label-name").hover();
+  // What is asked of the server takes the place of "Loading...".
+  await tooltip.filter({ hasNotText: "Loading" }).waitFor();
+  return tooltip.innerText();
 }
 
 /**
