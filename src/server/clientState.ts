@@ -5,6 +5,7 @@ import type { InitializationOptions } from "../protocol/messages";
 export class ClientState {
   #options: InitializationOptions = {};
   #refreshesTokens = false;
+  #refreshesHints = false;
   #takesLinks = false;
   #watchesFiles = false;
   #reportsFolders = false;
@@ -14,6 +15,7 @@ export class ClientState {
     this.#options = readOptions(params.initializationOptions);
     const { workspace } = params.capabilities;
     this.#refreshesTokens = workspace?.semanticTokens?.refreshSupport ?? false;
+    this.#refreshesHints = workspace?.inlayHint?.refreshSupport ?? false;
     this.#takesLinks = params.capabilities.textDocument?.definition?.linkSupport ?? false;
     this.#watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     this.#reportsFolders = workspace?.workspaceFolders ?? false;
@@ -33,6 +35,10 @@ export class ClientState {
 
   get refreshesTokens(): boolean {
     return this.#refreshesTokens;
+  }
+
+  get refreshesHints(): boolean {
+    return this.#refreshesHints;
   }
 
   /** Definitions may say where the link to them begins. */

@@ -14,12 +14,10 @@ import { bytesReader } from "./follow/clientFiles";
 import { followDocuments } from "./follow/documents";
 import { followFiles, SeedFileList } from "./follow/files";
 import type { Engine } from "./engine";
-import { registerActorQuotations } from "./features/actorQuotations";
+import { registerActorNavigation } from "./features/actorNavigation";
 import { registerCompare } from "./features/compare";
 import { registerCounts } from "./features/counts";
-import { registerDefinition } from "./features/definition";
 import { registerDescribe } from "./features/describe";
-import { registerDocumentHighlight } from "./features/documentHighlight";
 import { registerDocumentSymbol } from "./features/documentSymbol";
 import { registerFoldingRange } from "./features/foldingRange";
 import { registerHighlights } from "./features/highlights";
@@ -27,12 +25,10 @@ import { registerHover } from "./features/hover";
 import { registerIndexRequests } from "./features/indexRequests";
 import { registerIntroduction } from "./features/introduction";
 import { registerPassageText } from "./features/passageText";
-import { registerReferences } from "./features/references";
 import { registerRelated } from "./features/related";
 import { registerRows } from "./features/rows";
 import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
 import { registerStep } from "./features/step";
-import { registerWorkspaceSymbol } from "./features/workspaceSymbol";
 import type { Host } from "./host";
 import { ChangeAnnouncer } from "./index/changeAnnouncer";
 import { FolderIndex } from "./index/folderIndex";
@@ -91,11 +87,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerHighlights(requests),
     registerDocumentSymbol(requests),
     registerFoldingRange(requests),
-    registerDefinition(requests, client),
-    registerReferences(requests),
-    registerActorQuotations(requests),
-    registerDocumentHighlight(requests),
-    registerWorkspaceSymbol(requests),
+    ...registerActorNavigation(requests, client),
     ...registerRows(requests),
     registerIntroduction(requests),
     registerStep(requests, folder),
@@ -120,16 +112,18 @@ const initializeResult: InitializeResult = {
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    inlayHintProvider: true,
     workspaceSymbolProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };
 
-/** Findings moved: views and drawings ask again, and so does whoever shows semantic tokens. */
+/** Findings moved: views and drawings ask again, and so does whoever shows tokens or hints. */
 function announce(connection: Connection, client: ClientState): void {
   tell(connection, changedNotification, null);
   if (client.refreshesTokens) void attempt(() => connection.languages.semanticTokens.refresh());
+  if (client.refreshesHints) void attempt(() => connection.languages.inlayHint.refresh());
 }
 
 function tell<Params>(

@@ -9,6 +9,8 @@ import type {
   FoldingRangeParams,
   Hover,
   HoverParams,
+  InlayHint,
+  InlayHintParams,
   Location,
   LocationLink,
   ReferenceParams,
@@ -23,6 +25,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
@@ -48,6 +51,9 @@ export const foldingRange: RequestKind<FoldingRangeParams, FoldingRange[] | null
 };
 export const semanticTokens: RequestKind<SemanticTokensParams, SemanticTokens | null> = {
   method: SemanticTokensRequest.method,
+};
+export const inlayHint: RequestKind<InlayHintParams, InlayHint[] | null> = {
+  method: InlayHintRequest.method,
 };
 export const workspaceSymbol: RequestKind<WorkspaceSymbolParams, WorkspaceSymbol[] | null> = {
   method: WorkspaceSymbolRequest.method,

@@ -1,14 +1,19 @@
 import { SymbolKind, type Disposable, type WorkspaceSymbol } from "vscode-languageserver";
 import type { Actor, ActorKind } from "../../analysis/index";
 import { toLocation } from "../convert";
+import { ActorSearch, type FoundActor } from "../find/actorSearch";
 import { firstIntroductionOf } from "../find/introductionOf";
 import type { FolderSnapshot } from "../index/folderSnapshot";
-import { throwIfCancelled, type Requests } from "../requests";
+import type { Requests } from "../requests";
+import { shorten } from "../text/shorten";
 import { actorKindWords, count } from "../text/wording";
 import { workspaceSymbol } from "./standardRequests";
 
-/** Symbols sent for one question; the client asks again with every letter. */
-const mostSymbols = 300;
+/**
+ * Symbols sent for one question. VS Code asks with the first word only and sifts the answer by all
+ * of them, so that it takes many to have the right John among them.
+ */
+const mostSymbols = 1000;
 
 /** The protocol has no people; these are the kinds whose icons come nearest. */
 const symbolKinds: Readonly<Record<ActorKind, SymbolKind>> = {
@@ -17,66 +22,33 @@ const symbolKinds: Readonly<Record<ActorKind, SymbolKind>> = {
   place: SymbolKind.Namespace,
 };
 
-/** Finds actors of the folder by any of their names. */
+/** Finds actors of the folder by any of their names, or by a role. */
 export function registerWorkspaceSymbol(requests: Requests): Disposable {
-  // Folding hundreds of thousands of names takes longer than looking through them.
-  const folded = new WeakMap<Actor, readonly string[]>();
-  return requests.onFolder(workspaceSymbol, null, (folder, { query }, token) => {
-    const wanted = foldName(query);
-    const symbols: WorkspaceSymbol[] = [];
-    for (const actor of folder.findings.actors) {
-      throwIfCancelled(token);
-      const name = matchingName(actor, foldedNames(actor, folded), wanted);
-      const symbol = name === undefined ? undefined : toSymbol(folder, actor, name);
-      if (symbol) symbols.push(symbol);
-      if (symbols.length === mostSymbols) break;
-    }
-    return symbols;
+  const search = new ActorSearch();
+  return requests.onFolder(workspaceSymbol, null, async (folder, { query }, token) => {
+    const actors = folder.findings.actors.filter(({ mentions }) => mentions > 0);
+    const pause = (): Promise<void> => requests.pause(token);
+    const found = await search.find(actors, query, { limit: mostSymbols, pause });
+    return found.flatMap((one) => toSymbol(folder, one) ?? []);
   });
 }
 
-/** The first of an actor's names in which the query's letters stand in order. */
-function matchingName(actor: Actor, names: readonly string[], wanted: string): string | undefined {
-  const index = names.findIndex((name) => holdsInOrder(name, wanted));
-  return index === 0 ? actor.name : actor.aliases[index - 1];
-}
-
-/** The name of an actor and its aliases as they are searched, made once. */
-function foldedNames(actor: Actor, known: WeakMap<Actor, readonly string[]>): readonly string[] {
-  const names = known.get(actor) ?? [actor.name, ...actor.aliases].map(foldName);
-  known.set(actor, names);
-  return names;
-}
-
-/** The client filters by what it is shown, so an alias that matched stands first. */
-function toSymbol(
-  folder: FolderSnapshot,
-  actor: Actor,
-  matched: string,
-): WorkspaceSymbol | undefined {
+function toSymbol(folder: FolderSnapshot, { actor, shown }: FoundActor): WorkspaceSymbol | null {
   const place = firstIntroductionOf(folder, actor);
   const article = place && folder.article(place.article);
-  if (!article) return undefined;
-  const mentions = count(actor.mentions, "mention");
-  const articles = count(actor.articles.length, "article");
+  if (!article) return null;
   return {
-    name: matched === actor.name ? matched : `${matched} (${actor.name})`,
+    name: shown,
     kind: symbolKinds[actor.kind],
-    containerName: `${actorKindWords[actor.kind]} · ${mentions} in ${articles}`,
+    containerName: describe(actor),
     location: toLocation(article, place.span),
   };
 }
 
-function foldName(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function holdsInOrder(name: string, wanted: string): boolean {
-  let from = 0;
-  for (const letter of wanted) {
-    const at = name.indexOf(letter, from);
-    if (at < 0) return false;
-    from = at + letter.length;
-  }
-  return true;
+/** `person, foreign ministry spokesman · 6 mentions in 2 articles` */
+function describe(actor: Actor): string {
+  const role = actor.roles[0] ? `, ${shorten(actor.roles[0].text, 50)}` : "";
+  const mentions = count(actor.mentions, "mention");
+  const articles = count(actor.articles.length, "article");
+  return `${actorKindWords[actor.kind]}${role} · ${mentions} in ${articles}`;
 }

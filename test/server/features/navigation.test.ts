@@ -62,7 +62,7 @@ test.each([
   );
   expect(symbols[0]?.name).toBe(expected);
   if (expected === undefined) return;
-  expect(symbols[0]?.containerName).toMatch(/^person · \d mentions in 2 articles$/);
+  expect(symbols[0]?.containerName).toMatch(/^person, .*minister · \d mentions in 2 articles$/);
   expect(reader.show(symbols[0]?.location as Location)).toBe("000:5 Ada Lund");
 });
 
@@ -74,9 +74,7 @@ test("an actor found by another name shows that name first", async () => {
     { method: "workspace/symbol" },
     { query: "who" },
   );
-  expect(symbols.map(({ name }) => name)).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^W(HO|orld Health Organization)/)]),
-  );
+  expect(symbols[0]?.name).toBe("WHO (World Health Organization)");
 });
 
 test("a copied passage can be laid beside its copy, from both sides", async () => {

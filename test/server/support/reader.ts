@@ -47,6 +47,7 @@ export class Reader {
   readonly logged: string[] = [];
   changes = 0;
   refreshes = 0;
+  hintRefreshes = 0;
   readonly #client: ProtocolConnection;
   readonly #dispose: () => void;
   readonly #clock = new FakeClock();
@@ -229,6 +230,10 @@ export class Reader {
       this.refreshes++;
       return null;
     });
+    client.onRequest("workspace/inlayHint/refresh", () => {
+      this.hintRefreshes++;
+      return null;
+    });
     client.onRequest("client/registerCapability", () => null);
     client.onRequest(readFileRequest.method, ({ uri }: { uri: string }) => this.#readFile(uri));
     client.listen();
@@ -251,6 +256,7 @@ export class Reader {
         textDocument: { definition: { linkSupport: options.definitionLinks ?? false } },
         workspace: {
           semanticTokens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
       },
