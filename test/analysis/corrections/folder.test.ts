@@ -67,14 +67,12 @@ describe("the same actor", () => {
       "Ada Brun person: a",
       "Adalind Velm [Velm] person: b",
     ]);
-    expect(actorsIn(folderOf(texts, same))).toEqual(["Ada Brun [Adalind Velm, Velm] person: ab"]);
+    expect(actorsIn(folderOf(texts, same))).toEqual(["Adalind Velm [Ada Brun, Velm] person: ab"]);
   });
 
-  it("is found by another name after an article was reworded", () => {
-    const reworded = { ...texts, "b.txt": "Adalind Maria Velm, or Adalind Velm, spoke." };
-    expect(actorsIn(folderOf(reworded, same))).toEqual([
-      "Adalind Maria Velm [Ada Brun, Adalind Velm] person: ab",
-    ]);
+  it("is found by another name that its article gives it", () => {
+    const called = { ...same, actors: [{ name: "Ada Brun" }, { name: "Velm" }] };
+    expect(actorsIn(folderOf(texts, called))).toEqual(["Adalind Velm [Ada Brun, Velm] person: ab"]);
   });
 
   it("may stand twice in one article", () => {
@@ -120,18 +118,18 @@ describe("a split", () => {
   });
 
   it("of one article goes before what is said of the name in all", () => {
-    const rune = { ...holts, "d.txt": "Rune Berg spoke." };
+    const rune = { ...holts, "d.txt": "Martin Berg spoke." };
     const same: Correction = {
       kind: "sameActor",
       actors: [{ name: "Clara Holt" }, { name: "Holt" }],
     };
     const parted: Correction = {
       kind: "sameActor",
-      actors: [{ name: "Holt", article: "c.txt" }, { name: "Rune Berg" }],
+      actors: [{ name: "Holt", article: "c.txt" }, { name: "Martin Berg" }],
     };
     expect(actorsIn(folderOf(rune, inC, same, parted))).toEqual([
       "Clara Holt [Holt] person: ab",
-      "Rune Berg [Holt] person: cd",
+      "Martin Berg [Holt] person: cd",
     ]);
   });
 });
@@ -157,20 +155,24 @@ describe("corrections of a folder", () => {
       actor: { name: "Clara Holt" },
       apart: [{ name: "Holt", article: "c.txt" }],
     },
-    { kind: "sameActor", actors: [{ name: "Rune Berg" }, { name: "Holt", article: "c.txt" }] },
+    { kind: "sameActor", actors: [{ name: "Martin Berg" }, { name: "Holt", article: "c.txt" }] },
     { kind: "shownName", actor: { name: "Clara Holt" }, shown: "Sister Clara" },
     { kind: "actorKind", names: ["Berg Line"], is: "organization" },
     { kind: "notAnActor", names: ["Velm"] },
     { kind: "actorKind", names: ["Velm"], is: "person", article: "d.txt" },
   ];
-  const texts = { ...holts, "d.txt": "Rune Berg of Berg Line spoke to Velm.", "e.txt": "In Velm." };
+  const texts = {
+    ...holts,
+    "d.txt": "Martin Berg of Berg Line spoke to Velm.",
+    "e.txt": "In Velm.",
+  };
 
   it("say the same in whatever order they stand", () => {
     const straight = folderOf(texts, ...all);
     const mirrored = folderOf(texts, ...[...all].reverse());
     expect(mirrored.findings().actors).toEqual(straight.findings().actors);
     expect(actorsIn(straight)).toContain("Sister Clara [Holt, Clara Holt] person: ab");
-    expect(actorsIn(straight)).toContain("Rune Berg [Holt] person: cd");
+    expect(actorsIn(straight)).toContain("Martin Berg [Holt] person: cd");
   });
 
   it("are taken over, and taken back, with what a build from scratch gives", () => {
@@ -218,7 +220,7 @@ describe("a correction that matches nothing any more", () => {
 
   it("is told with its reason; those in use are not", () => {
     expect(unusedIn(folderOf(holts, ...stale, ...used)).sort()).toEqual([
-      "“Ada Velm” and “Clara Holt” are one actor: No article names “Ada Velm” any more.",
+      "“Clara Holt” and “Ada Velm” are one actor: No article names “Ada Velm” any more.",
       "“Clara Holt” is shown as “Holt”: No article names “Clara Holt” any more.",
       "“Holt” is not an actor in gone.txt: gone.txt does not write “Holt” any more, or is gone.",
       "“Velm” is a person: No article writes “Velm” any more.",
