@@ -1,8 +1,10 @@
+import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
-import type { Actor, ActorMember, ArticleActor } from "../model/actor";
+import type { Actor, ActorKind, ActorMember, ArticleActor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import { countMentions } from "./join/countMentions";
+import { decideFolderKinds } from "./join/decideFolderKinds";
 import { joinByHand } from "./join/joinByHand";
 import { joinMembers } from "./join/joinMembers";
 import type { FolderMember } from "./join/joinMembers";
@@ -35,16 +37,7 @@ export function joinActorsByHand(
   articles: readonly NamedFacts[],
   scopes: readonly ScopedCorrections[],
 ): JoinedActors {
-  const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
-  const members = sorted.flatMap(({ id, facts }) => {
-    const counts = countMentions(facts);
-    return facts.actors.map((own: ArticleActor, actor): FolderMember => ({
-      article: id,
-      actor,
-      own,
-      mentions: counts[actor] ?? 0,
-    }));
-  });
+  const members = listMembers(articles);
   const { groups, shownNames, unused } = joinByHand(joinMembers(members), scopes);
   const drafts = groups.map((group) => toDraft(group, shownNames.get(group)));
   const ids = toActorIds(drafts);
@@ -52,18 +45,46 @@ export function joinActorsByHand(
   return { actors: actors.sort(byWidth), unused };
 }
 
+/** The actors of all articles, in an order that is theirs and not that of their arrival. */
+function listMembers(articles: readonly NamedFacts[]): readonly FolderMember[] {
+  const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
+  const witnesses = sorted.flatMap(({ id, facts }) => {
+    const { all, certain, told } = countMentions(facts);
+    return facts.actors.map((own: ArticleActor, actor) => ({
+      article: id,
+      actor,
+      own,
+      mentions: all[actor] ?? 0,
+      certain: certain[actor] ?? 0,
+      told: (told[actor] ?? 0) > 0,
+    }));
+  });
+  const kinds = decideFolderKinds(witnesses);
+  return witnesses.map(({ article, actor, own, mentions }, index): FolderMember => {
+    return { article, actor, own, mentions, kind: kinds[index] ?? own.kind };
+  });
+}
+
 function toDraft(members: readonly FolderMember[], shown: string | undefined): Omit<Actor, "id"> {
   const name = shown ?? nameOfAll(members);
   const counted = members.filter(({ mentions }) => mentions > 0);
   return {
     name,
-    kind: members[0]?.own.kind ?? "person",
+    kind: kindOfAll(members),
     aliases: aliasesOfAll(members, name),
     roles: rolesOfAll(members),
     mentions: counted.reduce((sum, { mentions }) => sum + mentions, 0),
     articles: [...new Set(counted.map(({ article }) => article))],
     members: members.map(({ article, actor }): ActorMember => ({ article, actor })),
   };
+}
+
+/** The kind of most mentions; members joined by hand may differ. */
+function kindOfAll(members: readonly FolderMember[]): ActorKind {
+  const votes = new Map<ActorKind, number>();
+  for (const { kind, mentions } of members) countOne(votes, kind, mentions + 1);
+  const [most] = [...votes].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? "person";
 }
 
 function byWidth(a: Actor, b: Actor): number {

@@ -8,14 +8,18 @@ import { knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
 import type { TokenRange } from "../../model/article";
 import { indexFamilyNames } from "./familyNames";
+import type { FullNameFound } from "./familyNames";
 import { joinForms } from "./joinForms";
-import { readSeat } from "./readSeats";
-import type { SeatReading } from "./readSeats";
+import type { Units } from "./joinForms";
+import { kindOfListed } from "./countryNames";
+import { listedPlace } from "./nameKeys";
+import { readSeats } from "./readSeats";
+import type { MeantGovernment } from "./readSeats";
 
 /** A sighting that names an actor, with the actor’s unit and why. */
 export interface Assigned extends TokenRange {
   readonly sighting: Sighting;
-  /** Equal for all mentions of one actor; begins with "country:" for a country. */
+  /** Equal for all mentions of one actor; what it is listed as ("country:IR") where it is. */
   readonly unit: string;
   readonly kind: ActorKind;
   readonly form: MentionForm;
@@ -32,28 +36,59 @@ export function assignActors(
   decisions: Decisions,
 ): Assigned[] {
   const units = joinForms(decisions);
-  const family = indexFamilyNames(decisions.names, units);
+  const family = indexFamilyNames(words, decisions.names, units);
   const acronyms = new Set(decisions.acronyms.map(({ acronym }) => acronym));
   const seats = readSeats(words, sightings);
   const assigned: Assigned[] = [];
   for (const sighting of sightings) {
-    const { firstToken, endToken, known } = sighting;
+    const { firstToken, endToken } = sighting;
     const name = decidedName(words, firstToken, endToken, decisions.names);
     const decided = name ?? echoOfKnown(sighting);
     if (!decided) continue;
-    const { key } = decided.group;
-    const seat = known?.seatOf ? seats.get(sighting) : undefined;
-    if (seat && known?.seatOf) {
-      assigned.push(toAssigned(sighting, decided, known.seatOf, "metonym", seat));
-      continue;
-    }
-    const full = decided.kind === "person" ? family.fullNameFor(key, firstToken) : undefined;
-    const unit = full === undefined ? (known?.known ?? units.unitOf(key)) : units.unitOf(full);
-    const acronym = known?.acronym === true || acronyms.has(key);
-    const form = full !== undefined ? "surname" : acronym ? "acronym" : "name";
-    assigned.push(toAssigned(sighting, decided, unit, form, whyNamed(sighting, decided)));
+    const seat = seats.get(sighting);
+    const person =
+      decided.kind === "person" ? family.fullNameFor(decided.group.key, sighting) : null;
+    if (seat) assigned.push(asGovernment(sighting, decided, seat));
+    else if (person && person !== "unclear") {
+      assigned.push(asFullName(sighting, decided, person, units.unitOf(person.key)));
+    } else assigned.push(asItself(sighting, decided, units, acronyms));
   }
   return assigned;
+}
+
+function asGovernment(sighting: Sighting, decided: DecidedName, seat: MeantGovernment): Assigned {
+  const governed = { ...decided, kind: kindOfListed(seat.listed), sure: "likely" as const };
+  return toAssigned(sighting, governed, seat.listed, "metonym", seat);
+}
+
+/** `Holt` of `Clara Holt`: the full name is the evidence, unless its own is stronger. */
+function asFullName(
+  sighting: Sighting,
+  decided: DecidedName,
+  { place }: FullNameFound,
+  unit: string,
+): Assigned {
+  const own = strongestOf(sighting.clues, decided.kind);
+  const why = own
+    ? { rule: own.rule, evidence: own.evidence }
+    : { rule: "short for a full name", evidence: place };
+  return toAssigned(sighting, decided, unit, "surname", why);
+}
+
+function asItself(
+  sighting: Sighting,
+  decided: DecidedName,
+  units: Units,
+  acronyms: ReadonlySet<string>,
+): Assigned {
+  const { known } = sighting;
+  const { key } = decided.group;
+  const listed = known?.kind === decided.kind ? known.known : null;
+  const place = decided.kind === "place" ? listedPlace(sighting.key) : null;
+  const acronym = known?.acronym === true || acronyms.has(key);
+  const form = acronym ? "acronym" : "name";
+  const unit = listed ?? place ?? units.unitOf(key);
+  return toAssigned(sighting, decided, unit, form, whyNamed(sighting, decided));
 }
 
 /** One literal, since an article may hold a hundred thousand of them. */
@@ -65,7 +100,6 @@ function toAssigned(
   { rule, evidence }: Pick<Assigned, "rule" | "evidence">,
 ): Assigned {
   const { firstToken, endToken, known } = sighting;
-  const surely = form === "metonym" ? "likely" : sure;
   return {
     firstToken,
     endToken,
@@ -76,7 +110,7 @@ function toAssigned(
     known,
     rule,
     evidence,
-    sure: surely,
+    sure,
   };
 }
 
@@ -99,31 +133,4 @@ function whyNamed(
   if (!own && sighting.known?.kind === kind) return { rule: clue.rule, evidence: null };
   if (own) return { rule: own.rule, evidence: own.evidence };
   return { rule: `named elsewhere in the article: ${clue.rule}`, evidence: clue.evidence };
-}
-
-/**
- * The capitals that stand for their governments. Where the words around one do not tell, it follows
- * what the article does with that capital elsewhere.
- */
-function readSeats(
-  words: ArticleWords,
-  sightings: readonly Sighting[],
-): ReadonlyMap<Sighting, SeatReading> {
-  const governments = new Map<Sighting, SeatReading>();
-  const openOnes: Sighting[] = [];
-  const tally = new Map<string, number>();
-  for (const sighting of sightings) {
-    const key = sighting.known?.seatOf;
-    if (!key) continue;
-    const seat = readSeat(words, sighting);
-    if (seat.means === "open") openOnes.push(sighting);
-    else tally.set(key, (tally.get(key) ?? 0) + (seat.means === "government" ? 1 : -1));
-    if (seat.means === "government") governments.set(sighting, seat);
-  }
-  for (const sighting of openOnes) {
-    if ((tally.get(sighting.known?.seatOf ?? "") ?? 0) <= 0) continue;
-    const rule = "this article uses the capital for its government";
-    governments.set(sighting, { means: "government", rule, evidence: null });
-  }
-  return governments;
 }

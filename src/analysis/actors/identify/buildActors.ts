@@ -2,6 +2,8 @@ import type { ArticleActor, Mention, Role } from "../../model/actor";
 import { textOf } from "../../../base/span";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Assigned } from "./assignActors";
+import { nameOfListed } from "./countryNames";
+import { rolesAround } from "./rolesAround";
 
 /** What `findActors` gives: the actors of an article and every place that names one. */
 export interface ActorFindings {
@@ -65,24 +67,25 @@ function toActor(words: ArticleWords, mentions: readonly Assigned[]): ArticleAct
   }
   const country = mentions.find(({ known }) => known?.known?.startsWith("country:"))?.known;
   const canonical = country?.canonical ?? null;
-  const name =
-    canonical !== null && forms.has(canonical)
-      ? canonical
-      : bestName([...forms], country !== undefined);
   const known = mentions[0]?.unit ?? "";
+  const name = canonical !== null && forms.has(canonical) ? canonical : bestName([...forms], known);
   return {
     name,
     kind: mentions[0]?.kind ?? "person",
     aliases: aliasesOf(forms.keys(), name),
     roles: rolesOf(words, mentions),
-    known: /^(?:country|organization):/.test(known) ? known : null,
+    known: /^(?:country|organization|place):/.test(known) ? known : null,
   };
 }
 
 type Form = readonly [string, { count: number; metonym: boolean; acronym: boolean }];
 
-/** The fullest form, or for a country the commonest that is neither acronym nor capital. */
-function bestName(forms: readonly Form[], country: boolean): string {
+/**
+ * The fullest form, or for a country the commonest that is neither acronym nor capital. Where the
+ * article writes only a capital for it, its usual name.
+ */
+function bestName(forms: readonly Form[], known: string): string {
+  const country = known.startsWith("country:");
   const rank = ([text, { count, metonym, acronym }]: Form): number[] => {
     const short = acronym || /^[\p{Lu}.]+$/u.test(text);
     const shouting = text.length > 4 && text === text.toUpperCase();
@@ -92,7 +95,7 @@ function bestName(forms: readonly Form[], country: boolean): string {
   };
   let best: Form | undefined;
   for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form;
-  return best?.[0] ?? "";
+  return (best?.[1].metonym ? nameOfListed(known) : null) ?? best?.[0] ?? "";
 }
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {
@@ -116,14 +119,15 @@ function aliasesOf(forms: Iterable<string>, name: string): string[] {
 }
 
 function rolesOf(words: ArticleWords, mentions: readonly Assigned[]): Role[] {
-  const roles: Role[] = [];
-  const seen = new Set<string>();
-  for (const { sighting, kind, form } of mentions) {
-    if (!sighting.role || kind !== "person" || form === "pronoun") continue;
-    const span = words.span(sighting.role);
-    const text = textOf(words.article.text, span);
-    if (!seen.has(text.toLowerCase())) roles.push({ text, span });
-    seen.add(text.toLowerCase());
+  const roles = new Map<string, Role>();
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || mention.form === "pronoun") continue;
+    const { role } = mention.sighting;
+    for (const range of [...(role ? [role] : []), ...rolesAround(words, mention)]) {
+      const span = words.span(range);
+      const text = textOf(words.article.text, span).replace(/\s+/g, " ");
+      if (!roles.has(text.toLowerCase())) roles.set(text.toLowerCase(), { text, span });
+    }
   }
-  return roles;
+  return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,74 +1,125 @@
 import { addToList } from "../../../base/collections";
 import type { DecidedName } from "../consistent/decideKinds";
+import type { ArticleWords } from "../recognise/articleWords";
+import type { Sighting } from "../recognise/sighting";
+import { Capital } from "../recognise/wordFlags";
+import type { Gender } from "./genders";
+import { genderOfGivenName, genderOfTitle } from "./genders";
 import type { Units } from "./joinForms";
 
-/** Finds the person that a name alone stands for at a place in the text. */
+/** Whom a name alone stands for at a place in the text. */
+export interface FullNameFound {
+  /** The key of the full form. */
+  readonly key: string;
+  /** Where it stands: the last time before, else the first time. */
+  readonly place: Sighting;
+}
+
+/** Finds the person that a name alone stands for. */
 export interface FamilyNames {
   /**
-   * @param key the short name’s key.
-   * @param token where it stands: with two people of one name it is the one named last before it.
-   * @returns the key of the full form, or undefined when no full name has it.
+   * @returns null when no full name has it; "unclear" when several people do and none is the
+   *   nearer one.
    */
-  fullNameFor(key: string, token: number): string | undefined;
+  fullNameFor(key: string, sighting: Sighting): FullNameFound | "unclear" | null;
 }
 
 interface FullName {
   readonly key: string;
   readonly unit: string;
-  /** Tokens where the full form stands, ascending. */
-  readonly places: readonly number[];
+  readonly gender: Gender | undefined;
+  /** Where the full form stands, in text order. */
+  readonly places: readonly Sighting[];
 }
 
 /** Indexes the full names of people by every end of them, and by their first part. */
 export function indexFamilyNames(
+  words: ArticleWords,
   names: ReadonlyMap<string, DecidedName>,
   units: Units,
 ): FamilyNames {
   const byEnd = new Map<string, FullName[]>();
   const byStart = new Map<string, FullName[]>();
   for (const [key, { group, kind }] of names) {
-    if (kind !== "person" || group.parts.length < 2) continue;
-    const places = group.sightings.map(({ firstToken }) => firstToken);
-    const full = { key, unit: units.unitOf(key), places };
-    for (let from = 1; from < group.parts.length; from++) {
-      addToList(byEnd, group.parts.slice(from).join(" "), full);
+    const { parts, sightings } = group;
+    const [first] = sightings;
+    if (kind !== "person" || parts.length < 2 || !first) continue;
+    const gender = genderOfGivenName(words, first);
+    const full = { key, unit: units.unitOf(key), gender, places: sightings };
+    for (let from = 1; from < parts.length; from++) {
+      addToList(byEnd, parts.slice(from).join(" "), full);
     }
-    addToList(byStart, group.parts[0] ?? "", full);
+    if (mayStandFirst(words, first)) addToList(byStart, parts[0] ?? "", full);
   }
   return {
-    fullNameFor(key, token) {
+    fullNameFor(key, sighting) {
       const short = key.toLowerCase();
-      const candidates = byEnd.get(short) ?? byStart.get(short) ?? [];
-      const others = candidates.filter((candidate) => candidate.key !== key);
-      return nearest(others, token)?.key;
+      const owners = byEnd.get(short) ?? byStart.get(short) ?? [];
+      const title = genderOfTitle(words, sighting.firstToken - 1);
+      const possible = owners.filter(
+        (owner) => owner.key !== key && (!title || (owner.gender ?? title) === title),
+      );
+      return nearest(possible, sighting);
     },
   };
 }
 
-/** The one named last before `token`; the first named in the article when none was yet. */
-function nearest(candidates: readonly FullName[], token: number): FullName | undefined {
-  const [first] = candidates;
-  if (!first || candidates.every(({ unit }) => unit === first.unit)) return first;
-  let best = first;
-  let bestPlace = -1;
-  for (const candidate of candidates) {
-    const place = lastBefore(candidate.places, token);
-    if (place > bestPlace) {
-      best = candidate;
-      bestPlace = place;
-    }
+/**
+ * Whether the first word of a full name may stand for it: a given name, or a family name where
+ * these come first (`Kim Jong Un`), but not the `Holt` of a run-on `Holt Clara Jane`.
+ */
+function mayStandFirst(words: ArticleWords, { firstToken, endToken }: Sighting): boolean {
+  if (words.capitalIs(firstToken, Capital.given)) return true;
+  if (!words.capitalIs(firstToken, Capital.surname)) return true;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (words.capitalIs(at, Capital.given)) return false;
   }
-  return best;
+  return true;
 }
 
-/** Binary search: the greatest of the ascending `places` below `token`, or -1. */
-function lastBefore(places: readonly number[], token: number): number {
+/** How much nearer than the next the nearest person must be. */
+const clearly = 1.25;
+/** How much oftener than the next somebody must be named whose name alone comes first. */
+const farMore = 2;
+/** How many of a name’s places before a token are weighed. */
+const mostPlaces = 12;
+
+/** The person named most often and most closely before; where none was, most often at all. */
+function nearest(owners: readonly FullName[], at: Sighting): FullNameFound | "unclear" | null {
+  const isNew = owners.every(({ places }) => (places[0]?.firstToken ?? 0) > at.firstToken);
+  const weights = new Map<string, { weight: number; owner: FullName; place: Sighting }>();
+  for (const owner of owners) {
+    const before = lastBefore(owner.places, at.firstToken);
+    const place = owner.places[Math.max(0, before)];
+    if (!place) continue;
+    const weight = isNew ? owner.places.length : weigh(owner.places, before, at.sentence);
+    const known = weights.get(owner.unit);
+    if (known) known.weight += weight;
+    else weights.set(owner.unit, { weight, owner, place });
+  }
+  const [best, next] = [...weights.values()].sort((a, b) => b.weight - a.weight);
+  if (!best) return null;
+  if (next && best.weight < next.weight * (isNew ? farMore : clearly)) return "unclear";
+  return { key: best.owner.key, place: best.place };
+}
+
+/** Each mention counts one in its own sentence, a half four sentences on, a third eight on. */
+function weigh(places: readonly Sighting[], last: number, sentence: number): number {
+  let weight = 0;
+  for (let at = last; at >= 0 && at > last - mostPlaces; at--) {
+    weight += 1 / (1 + (sentence - (places[at]?.sentence ?? 0)) / 4);
+  }
+  return weight;
+}
+
+/** Binary search: the index of the last place before `token`, or -1. */
+function lastBefore(places: readonly Sighting[], token: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < token) low = middle + 1;
+    if ((places[middle]?.firstToken ?? Infinity) < token) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? (places[low - 1] ?? -1) : -1;
+  return low - 1;
 }

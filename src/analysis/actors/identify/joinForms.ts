@@ -1,28 +1,46 @@
+import { addToList } from "../../../base/collections";
 import type { ActorKind } from "../../model/actor";
 import type { Decisions, DecidedName } from "../consistent/decideKinds";
+import { initialsOf } from "./initials";
+import { bodyName, foldName, listedPlace, personWords, withoutCountry } from "./nameKeys";
+import { joinSamePeople } from "./samePerson";
 
 /** Which forms of an article name the same actor: `toUnit` gives each form’s representative. */
 export interface Units {
-  /** Key of the form that stands for all forms of the same actor. */
+  /** What the actor is listed as ("country:IR"), else the key of one of its forms. */
   unitOf(key: string): string;
 }
 
 /**
  * Joins forms that name one actor wherever they stand: by what they are listed as, by an acronym
- * that the article introduces, by the same first and last name. A family name alone is not joined
- * here, since two people may share it.
+ * that the article introduces or whose initials fit, by the same first and last name in any
+ * spelling. A family name alone is not joined here, since two people may share it.
  */
 export function joinForms({ names, acronyms }: Decisions): Units {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
     for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+    if (root !== key) parent.set(key, root);
     return root;
   };
   const join = (a: string, b: string): void => {
     const [rootA, rootB] = [find(a), find(b)];
     if (rootA !== rootB) parent.set(rootB, rootA);
   };
+  joinEqual(names, join);
+  joinPeople(names, join);
+  for (const { full, acronym } of acronyms) {
+    if (names.get(full)?.kind === names.get(acronym)?.kind && names.has(full)) join(full, acronym);
+  }
+  joinInitials(names, find, join);
+  const listed = listedUnits(names, find);
+  return { unitOf: (key) => listed.get(find(key)) ?? find(key) };
+}
+
+type Join = (a: string, b: string) => void;
+
+function joinEqual(names: Decisions["names"], join: Join): void {
   const firstOf = new Map<string, string>();
   for (const [key, name] of names) {
     for (const identity of identitiesOf(key, name)) {
@@ -31,36 +49,64 @@ export function joinForms({ names, acronyms }: Decisions): Units {
       else join(first, key);
     }
   }
-  for (const { full, acronym } of acronyms) {
-    if (names.get(full)?.kind === names.get(acronym)?.kind && names.has(full)) join(full, acronym);
+  for (const [key, { kind }] of names) {
+    const plain = kind === "organization" ? withoutCountry(key) : null;
+    const first = plain === null ? undefined : firstOf.get(`organization ${bodyName(plain)}`);
+    if (first !== undefined) join(first, key);
   }
-  return { unitOf: find };
 }
 
 /** What makes two forms the same actor when both have it. */
-function identitiesOf(key: string, { group, kind }: DecidedName): string[] {
-  const identities = [`${kind} ${foldName(key)}`];
-  if (group.known?.known) identities.push(group.known.known);
-  const ends = personEnds(group.parts, kind);
-  if (ends) identities.push(ends);
-  return identities;
+function identitiesOf(key: string, name: DecidedName): string[] {
+  const { kind } = name;
+  const identity = `${kind} ${kind === "organization" ? bodyName(key) : foldName(key)}`;
+  const listed = listedAs(key, name);
+  return listed === null ? [identity] : [identity, listed];
 }
 
-/** `william j. burns` and `william burns`: first and last name, where both are full words. */
-function personEnds(parts: readonly string[], kind: ActorKind): string | null {
-  const first = parts[0] ?? "";
-  const last = parts[parts.length - 1] ?? "";
-  if (kind !== "person" || parts.length < 2 || parts.length > 4) return null;
-  if (parts.includes("-") || first.length < 3 || last.length < 3) return null;
-  return `ends ${foldName(first)} ${foldName(last)}`;
+/** "country:IR", "organization:un", "place:kyiv". */
+function listedAs(key: string, { group, kind }: DecidedName): string | null {
+  if (group.known?.known && group.known.kind === kind) return group.known.known;
+  return kind === "place" ? listedPlace(group.sightings[0]?.key ?? key) : null;
 }
 
-/** Without case, diacritics, typographic apostrophes and a leading article. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘´]/g, "'")
-    .toLowerCase()
-    .replace(/^the /, "");
+/** What a unit is listed as, for those where some form is. */
+function listedUnits(
+  names: Decisions["names"],
+  find: (key: string) => string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, name] of names) {
+    const listed = listedAs(key, name);
+    if (listed !== null && !found.has(find(key))) found.set(find(key), listed);
+  }
+  return found;
+}
+
+function joinPeople(names: Decisions["names"], join: Join): void {
+  const keys = [...names].filter(([, { kind }]) => kind === "person").map(([key]) => key);
+  const people = keys.map((key, index) => ({ index, words: personWords(key) }));
+  joinSamePeople(people, (a, b) => {
+    join(keys[a] ?? "", keys[b] ?? "");
+  });
+}
+
+/** `PA` in a heading and `Palestinian Authority` in the text, where only one body fits. */
+function joinInitials(names: Decisions["names"], find: (key: string) => string, join: Join): void {
+  const bodies = new Map<string, string[]>();
+  for (const [key, { group, kind }] of names) {
+    if (!isBody(kind) || group.known?.acronym === true) continue;
+    const written = group.sightings[0]?.key ?? key;
+    for (const initials of initialsOf(written)) addToList(bodies, initials, key);
+  }
+  for (const [key, { kind, group }] of names) {
+    if (!/^\p{Lu}{2,6}$/u.test(key) || !isBody(kind) || group.known?.known) continue;
+    const units = new Set((bodies.get(key) ?? []).map(find));
+    const [only] = units;
+    if (only !== undefined && units.size === 1) join(only, key);
+  }
+}
+
+function isBody(kind: ActorKind): boolean {
+  return kind === "organization";
 }

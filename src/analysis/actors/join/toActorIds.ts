@@ -1,6 +1,6 @@
 import { compareText } from "../../../base/compare";
 import type { Actor } from "../../model/actor";
-import { foldName } from "../identify/joinForms";
+import { foldName } from "../identify/nameKeys";
 
 /**
  * A readable id for each actor: `saeed-khatibzadeh`. Of several with one name the most widely named

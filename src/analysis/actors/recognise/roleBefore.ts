@@ -23,7 +23,7 @@ export function roleBefore(
   if (last < sentence.firstToken || !isOffice(words, last)) return null;
   let first = last;
   const limit = Math.max(sentence.firstToken, name.firstToken - longestRole);
-  while (first > limit && belongsToRole(words, first - 1)) first--;
+  while (first > limit && belongsToRole(words, first - 1, sentence)) first--;
   while (first < last && words.text(first) === "-") first++;
   return { firstToken: first, endToken: last + 1 };
 }
@@ -33,16 +33,24 @@ function isOffice(words: ArticleWords, at: number): boolean {
   return words.isLowerCase(at) && words.lowerIs(at, Lower.office);
 }
 
-function belongsToRole(words: ArticleWords, at: number): boolean {
+function belongsToRole(words: ArticleWords, at: number, sentence: Sentence): boolean {
   if (words.text(at) === "-") return words.touches(at);
   if (words.isCapital(at)) {
     if (words.lowerIs(at, Lower.roleModifier)) return true;
-    const flags = Capital.office | Capital.demonym | Capital.organizationHead;
+    if (words.capitalIs(at, Capital.compass)) return words.capitalIs(at + 1, Capital.demonym);
+    const flags = Capital.office | Capital.demonym | Capital.organizationHead | Capital.placeHead;
     return (
       words.capitalIs(at, flags) ||
       words.isAllCapitals(at) ||
-      knownName(words.text(at)) !== undefined
+      knownName(words.text(at)) !== undefined ||
+      isField(words, at, sentence)
     );
   }
   return words.isLowerCase(at) && words.lowerIs(at, Lower.office | Lower.roleModifier);
+}
+
+/** `Harbour` in `Harbour Director`: an everyday word with a capital that no sentence start explains. */
+function isField(words: ArticleWords, at: number, { firstToken }: Sentence): boolean {
+  const everyday = words.lowerIs(at, Lower.common) && !words.lowerIs(at, Lower.grammar);
+  return everyday && at > firstToken && !words.capitalIs(at, Capital.calendar);
 }
