@@ -137,7 +137,7 @@ describe("places", () => {
       "[Tehran]place:metonym=Iran has not asked. [Iran]place waits. She arrived in [Tehran]place.",
     );
     expect(labelled("We saw Moscow’s hesitancy and Moscow’s streets.")).toBe(
-      "We saw [Moscow]place:metonym’s hesitancy and [Moscow]place’s streets.",
+      "We saw [Moscow]place:metonym=Russia’s hesitancy and [Moscow]place’s streets.",
     );
   });
 });
