@@ -24,6 +24,16 @@ export const correctionCommandIds = {
   openCorrections: "seedReader.openCorrections",
 } as const;
 
+/** Behind the quick fix of a corrections file, `[Location]`: removes the entry there. */
+export const removeCorrectionCommand = "seedReader.removeCorrection";
+
+/** Commands that the server runs itself, for editors without the commands above. */
+export const serverCommandIds = {
+  /** `[CorrectParams]` */
+  correct: "seedReader.server.correct",
+  undo: "seedReader.server.undoCorrection",
+} as const;
+
 /** Kinds of actors, as `src/analysis/model/actor.ts` has them. */
 export type CorrectedKind = "person" | "organization" | "place";
 

@@ -193,9 +193,11 @@ export const countsRequest: RequestKind<{ readonly uri: string }, ArticleCounts 
 // ---- files, for clients that own the file system (VS Code) ------------------------------------
 
 /** The complete list of seed files; sent once at the start and whenever the rules change. */
-export const filesNotification: NotificationKind<{ readonly uris: readonly string[] }> = {
-  method: "seedReader/files",
-};
+export const filesNotification: NotificationKind<{
+  readonly uris: readonly string[];
+  /** Folders outside the workspace that are read as seeds. */
+  readonly folders?: readonly string[];
+}> = { method: "seedReader/files" };
 export interface FilesChanged {
   /** Created or changed on disk. */
   readonly changed: readonly string[];
@@ -207,7 +209,7 @@ export const filesChangedNotification: NotificationKind<FilesChanged> = {
 /** Server to client: the bytes of a file that the server cannot read by itself. */
 export const readFileRequest: RequestKind<
   { readonly uri: string },
-  { readonly base64: string } | { readonly problem: string }
+  { readonly base64: string } | { readonly problem: string; readonly missing?: boolean }
 > = { method: "seedReader/readFile" };
 
 /** What the client tells at the start; other editors send none of it. */

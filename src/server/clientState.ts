@@ -8,12 +8,14 @@ export class ClientState {
   #refreshesHints = false;
   #takesLinks = false;
   #watchesFiles = false;
+  #registersCodeActions = false;
   #reportsFolders = false;
   #folders: readonly string[] = [];
 
   initialize(params: InitializeParams): void {
     this.#options = readOptions(params.initializationOptions);
-    const { workspace } = params.capabilities;
+    const { workspace, textDocument } = params.capabilities;
+    this.#registersCodeActions = textDocument?.codeAction?.dynamicRegistration ?? false;
     this.#refreshesTokens = workspace?.semanticTokens?.refreshSupport ?? false;
     this.#refreshesHints = workspace?.inlayHint?.refreshSupport ?? false;
     this.#takesLinks = params.capabilities.textDocument?.definition?.linkSupport ?? false;
@@ -48,6 +50,11 @@ export class ClientState {
 
   get watchesFiles(): boolean {
     return this.#watchesFiles;
+  }
+
+  /** The client can be asked for code actions in more than its own documents. */
+  get registersCodeActions(): boolean {
+    return this.#registersCodeActions;
   }
 
   /** The client tells when folders are added or removed. */

@@ -7,6 +7,11 @@ export interface Host {
    * @throws {UnreadableFile} with a reason a reader understands.
    */
   readFile(uri: string): Promise<Uint8Array> | null;
+  /**
+   * Writes a file and the folder it lies in, whole or not at all; null where this platform cannot.
+   * @throws {UnreadableFile} with a reason a reader understands.
+   */
+  writeFile?(uri: string, text: string): Promise<void> | null;
   /** All seed files under some folders; null where the platform cannot list folders. */
   readonly listFolders: ((uris: readonly string[]) => AsyncIterable<string>) | null;
   /** Lets waiting messages (a cancellation, an edit) be handled before the work goes on. */
@@ -15,5 +20,13 @@ export interface Host {
   schedule(callback: () => void, milliseconds: number): Disposable;
 }
 
-/** A file that cannot be read; its message is one sentence for the reader. */
-export class UnreadableFile extends Error {}
+/** A file that cannot be read or written; its message is one sentence for the reader. */
+export class UnreadableFile extends Error {
+  /** Whether there simply is no such file. */
+  readonly missing: boolean;
+
+  constructor(message: string, options: { readonly missing?: boolean } = {}) {
+    super(message);
+    this.missing = options.missing ?? false;
+  }
+}

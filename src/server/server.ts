@@ -10,8 +10,12 @@ import {
   type NotificationKind,
 } from "../protocol/messages";
 import { ClientState } from "./clientState";
+import { startCorrections, type Corrections } from "./corrections/startCorrections";
+import { askForCodeActions, codeActionKinds } from "./features/codeAction";
+import { registerCorrections } from "./features/corrections";
+import { executableCommands } from "./features/executeCommand";
 import { bytesReader } from "./follow/clientFiles";
-import { followDocuments } from "./follow/documents";
+import { followDocuments, type DocumentPorts } from "./follow/documents";
 import { followFiles, SeedFileList } from "./follow/files";
 import type { Engine } from "./engine";
 import { registerActorNavigation } from "./features/actorNavigation";
@@ -46,15 +50,20 @@ import { ArticleStore } from "./store/articleStore";
  */
 export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
   const client = new ClientState();
-  const store = new ArticleStore(engine);
-  const announcer = new ChangeAnnouncer(host, () => announce(connection, client));
+  const store = new ArticleStore(engine, (uri) => corrections.store.toldFor(uri));
+  const announcer = new ChangeAnnouncer(host, () => {
+    announce(connection, client);
+    corrections.reporter.report();
+  });
   const folder = new FolderIndex(engine, store, () => {
     announcer.changed();
     if (folder.complete) announcer.flush();
   });
+  const readBytes = bytesReader(connection, host, client);
   const indexer: Indexer = new Indexer({
     host,
-    readBytes: bytesReader(connection, host, client),
+    readBytes,
+    prepare: (uris) => corrections.store.prepare(uris),
     store,
     folder,
     onProgress: (urgent) => reporter.report({ urgent }),
@@ -68,6 +77,8 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   );
   const requests = new Requests(connection, host, store, folder);
   const ports = { connection, requests, host, client, store, folder, indexer, announcer };
+  const corrections = startCorrections({ ...ports, readBytes });
+  const followed = { ...ports, corrections };
   const files = new SeedFileList(ports);
 
   const parts: readonly Disposable[] = [
@@ -77,10 +88,24 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     store,
     connection.onInitialize((params) => {
       client.initialize(params);
-      return initializeResult;
+      return answerTo(client);
     }),
     followDocuments(ports),
-    ...followFiles(ports, files),
+    ...followFiles(
+      { ...followed, onInitialized: () => void askForCodeActions(connection, client) },
+      files,
+    ),
+    ...registerFeatures({ ...followed, files }),
+  ];
+  const server = { dispose: () => parts.forEach((part) => part.dispose()) };
+  connection.onShutdown(() => server.dispose());
+  return server;
+}
+
+/** One line a feature; each answers by itself. */
+function registerFeatures(parts: FeatureParts): readonly Disposable[] {
+  const { requests, client, store, folder, indexer, files, corrections } = parts;
+  return [
     registerHover(requests, client),
     registerDescribe(requests, folder),
     registerSemanticTokens(requests),
@@ -95,11 +120,30 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     registerCompare(requests),
     registerPassageText(requests),
     registerCounts(requests, store, indexer),
-    ...registerIndexRequests(requests, indexer, files),
+    ...registerIndexRequests(requests, indexer, files, corrections.store),
+    ...registerCorrections(parts),
   ];
-  const server = { dispose: () => parts.forEach((part) => part.dispose()) };
-  connection.onShutdown(() => server.dispose());
-  return server;
+}
+
+interface FeatureParts extends DocumentPorts {
+  readonly requests: Requests;
+  readonly files: SeedFileList;
+  readonly corrections: Corrections;
+}
+
+/** What the server can do, for a client that has said what it can do itself. */
+function answerTo({ registersCodeActions, runsCommandLinks }: ClientState): InitializeResult {
+  const { capabilities } = initializeResult;
+  return {
+    ...initializeResult,
+    capabilities: {
+      ...capabilities,
+      ...(!registersCodeActions && {
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      }),
+      ...(!runsCommandLinks && { executeCommandProvider: { commands: [...executableCommands] } }),
+    },
+  };
 }
 
 const initializeResult: InitializeResult = {

@@ -1,6 +1,7 @@
 import type { Disposable } from "vscode-languageserver";
 import { cancelIndexingNotification, rebuildRequest, statusRequest } from "../../protocol/messages";
 import type { SeedFileList } from "../follow/files";
+import type { CorrectionsStore } from "../corrections/correctionsStore";
 import type { Indexer } from "../index/indexer";
 import type { Requests } from "../requests";
 
@@ -9,11 +10,13 @@ export function registerIndexRequests(
   requests: Requests,
   indexer: Indexer,
   files: SeedFileList,
+  corrections: CorrectionsStore,
 ): readonly Disposable[] {
   return [
     requests.onNotification(cancelIndexingNotification, () => indexer.cancel()),
     requests.on(statusRequest, indexer.status, () => indexer.status),
     requests.on(rebuildRequest, indexer.status, async () => {
+      await corrections.reloadAll();
       await indexer.rebuild(await files.list());
       return indexer.status;
     }),

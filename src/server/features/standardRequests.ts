@@ -1,10 +1,13 @@
 import type {
+  CodeAction,
+  CodeActionParams,
   Definition,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentSymbol,
   DocumentSymbolParams,
   DefinitionParams,
+  ExecuteCommandParams,
   FoldingRange,
   FoldingRangeParams,
   Hover,
@@ -20,9 +23,11 @@ import type {
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
 import {
+  CodeActionRequest,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
@@ -57,6 +62,12 @@ export const inlayHint: RequestKind<InlayHintParams, InlayHint[] | null> = {
 };
 export const workspaceSymbol: RequestKind<WorkspaceSymbolParams, WorkspaceSymbol[] | null> = {
   method: WorkspaceSymbolRequest.method,
+};
+export const codeAction: RequestKind<CodeActionParams, CodeAction[] | null> = {
+  method: CodeActionRequest.method,
+};
+export const executeCommand: RequestKind<ExecuteCommandParams, null> = {
+  method: ExecuteCommandRequest.method,
 };
 
 /** For {@link Requests.onArticle}: most requests name their document the same way. */

@@ -13,7 +13,9 @@ export function bytesReader(connection: Connection, host: Host, client: ClientSt
     if (own) return own;
     if (!client.listsFiles) throw new UnreadableFile("The file lies where it cannot be read.");
     const result: ReadFileResult = await connection.sendRequest(readFileRequest.method, { uri });
-    if ("problem" in result) throw new UnreadableFile(result.problem);
+    if ("problem" in result) {
+      throw new UnreadableFile(result.problem, { missing: result.missing ?? false });
+    }
     return decodeBase64(result.base64);
   };
 }

@@ -10,7 +10,10 @@ import {
   filesNotification,
   type FilesChanged,
 } from "../../protocol/messages";
+import { correctionsPath } from "../../protocol/corrections";
 import type { ClientState } from "../clientState";
+import { folderOfCorrections } from "../corrections/correctionFolders";
+import type { Corrections } from "../corrections/startCorrections";
 import type { Host } from "../host";
 import type { Indexer } from "../index/indexer";
 import type { Requests } from "../requests";
@@ -18,6 +21,9 @@ import { isSeedFileName, seedFileGlobs } from "../seedFiles";
 import { fileName, normalizeUri } from "../uri";
 
 export interface FilePorts {
+  readonly corrections: Pick<Corrections, "folders" | "store">;
+  /** Called once the client may be asked for something. */
+  readonly onInitialized: () => void;
   readonly connection: Connection;
   readonly requests: Requests;
   readonly host: Host;
@@ -25,11 +31,13 @@ export interface FilePorts {
   readonly indexer: Indexer;
 }
 
+type ListPorts = Pick<FilePorts, "client" | "host" | "indexer">;
+
 /** Which files are seed files: told by the client, or listed by the server itself. */
 export class SeedFileList {
-  readonly #ports: FilePorts;
+  readonly #ports: ListPorts;
 
-  constructor(ports: FilePorts) {
+  constructor(ports: ListPorts) {
     this.#ports = ports;
   }
 
@@ -53,14 +61,18 @@ export class SeedFileList {
 export function followFiles(ports: FilePorts, files: SeedFileList): readonly Disposable[] {
   const { connection, requests, client, indexer } = ports;
   return [
-    requests.onNotification(filesNotification, ({ uris }) =>
-      indexer.setFiles(uris.map(normalizeUri)),
-    ),
+    requests.onNotification(filesNotification, ({ uris, folders = [] }) => {
+      ports.corrections.folders.setOthers(folders);
+      indexer.setFiles(uris.map(normalizeUri));
+    }),
     requests.onNotification(filesChangedNotification, (change) => takeOver(indexer, change)),
     connection.onDidChangeWatchedFiles((params) => {
-      if (!client.listsFiles) takeOver(indexer, toFilesChanged(params));
+      if (client.listsFiles) return;
+      takeOver(indexer, toFilesChanged(params));
+      void reloadCorrections(ports, params);
     }),
     connection.onInitialized(() => {
+      ports.onInitialized();
       if (!client.listsFiles && client.watchesFiles) void watch(connection);
       followFolders(ports, files);
       void files.refresh().catch((error: unknown) => {
@@ -84,8 +96,21 @@ function toFilesChanged({ changes }: DidChangeWatchedFilesParams): FilesChanged 
   return { changed: changed.map(({ uri }) => uri), deleted: deleted.map(({ uri }) => uri) };
 }
 
+/** Corrections that were written by hand, by another window or by a version control. */
+async function reloadCorrections(
+  { corrections }: FilePorts,
+  { changes }: DidChangeWatchedFilesParams,
+): Promise<void> {
+  for (const { uri } of changes) {
+    const folder = folderOfCorrections(normalizeUri(uri));
+    if (folder !== null) await corrections.store.reload(folder);
+  }
+}
+
 async function watch(connection: Connection): Promise<void> {
-  const watchers = seedFileGlobs.map((globPattern) => ({ globPattern }));
+  const watchers = [...seedFileGlobs, `**/${correctionsPath}`].map((globPattern) => ({
+    globPattern,
+  }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

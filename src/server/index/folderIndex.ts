@@ -1,4 +1,10 @@
-import type { Corpus, CorpusChange, RelatedPassage } from "../../analysis/index";
+import type {
+  Corpus,
+  CorpusChange,
+  RelatedPassage,
+  ScopedCorrections,
+  UnusedCorrection,
+} from "../../analysis/index";
 import type { Span } from "../../base/span";
 import type { Engine } from "../engine";
 import type { ArticleStore } from "../store/articleStore";
@@ -26,6 +32,7 @@ export class FolderIndex {
   readonly #articles = new Map<string, ReadArticle>();
   /** Open documents that changed since the corpus last saw them. */
   readonly #edited = new Set<string>();
+  #corrections: readonly ScopedCorrections[] = [];
   #snapshot = emptySnapshot;
   #current = true;
   #reading = false;
@@ -40,6 +47,11 @@ export class FolderIndex {
 
   get size(): number {
     return this.#articles.size;
+  }
+
+  /** The versions that the corpus holds. */
+  get held(): readonly ReadArticle[] {
+    return [...this.#articles.values()];
   }
 
   /** Whether answers about the folder are complete at this moment. */
@@ -95,8 +107,25 @@ export class FolderIndex {
     if (!this.#current) this.#look();
   }
 
+  /** Takes over what the reader has said about the actors of the folder. */
+  correct(corrections: readonly ScopedCorrections[]): void {
+    this.#corrections = corrections;
+    this.#corpus.correct(corrections);
+    this.#current = false;
+    this.#onChange();
+  }
+
+  /** What the reader has said about nothing that is there any more; none while files are being read. */
+  unusedCorrections(): readonly UnusedCorrection[] {
+    if (this.#reading || this.#corrections.every((scope) => scope.corrections.length === 0)) {
+      return [];
+    }
+    return this.#corpus.unusedCorrections();
+  }
+
   clear(): void {
     this.#corpus = this.#engine.createCorpus();
+    this.#corpus.correct(this.#corrections);
     if (this.#articles.size > 0) this.#onChange();
     this.#articles.clear();
     this.#edited.clear();

@@ -13,6 +13,8 @@ const firstLook = 250;
 export interface IndexerPorts {
   readonly host: Host;
   readonly readBytes: ReadBytes;
+  /** Awaited before files are read: what must be known to read them well. */
+  readonly prepare: (uris: readonly string[]) => Promise<void>;
   readonly store: ArticleStore;
   readonly folder: FolderIndex;
   /** Called when `status` says something new; `urgent` when that is a new state. */
@@ -149,9 +151,10 @@ export class Indexer {
   }
 
   async #readBatch(run: number): Promise<void> {
-    const { host, readBytes, store, folder, onProgress } = this.#ports;
+    const { host, readBytes, prepare, store, folder, onProgress } = this.#ports;
     const batch = [...this.#queue].slice(0, batchSize);
     for (const uri of batch) this.#queue.delete(uri);
+    await prepare(batch);
     const reads = batch.map(async (uri) => ({
       uri,
       file: store.isOpen(uri) ? null : await readSeedFile(uri, readBytes),

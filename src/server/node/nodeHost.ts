@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { URI } from "vscode-uri";
 import { maxArticleBytes } from "../../base/decodeText";
 import { UnreadableFile, type Host } from "../host";
@@ -7,6 +8,8 @@ import { listSeedFiles } from "./listSeedFiles";
 /** The server's platform in a Node process: its files, its timers. */
 export const nodeHost: Host = {
   readFile: (uri) => (uri.startsWith("file:") ? readSeedFile(URI.parse(uri).fsPath) : null),
+  writeFile: (uri, text) =>
+    uri.startsWith("file:") ? writeWhole(URI.parse(uri).fsPath, text) : null,
   listFolders: listSeedFiles,
   yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
   schedule(callback, milliseconds) {
@@ -22,7 +25,21 @@ async function readSeedFile(path: string): Promise<Uint8Array> {
     if (size > maxArticleBytes) throw new UnreadableFile(tooLarge(size));
     return await readFile(path);
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(reasonFor(error));
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile(reasonFor(error), { missing: codeOf(error) === "ENOENT" });
+  }
+}
+
+/** Beside the file first and then in its place, so that nobody ever reads half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const half = `${path}.${process.pid}.half`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(half, text);
+    await rename(half, path);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw new UnreadableFile(`The file could not be written (${String(codeOf(error) ?? error)}).`);
   }
 }
 
@@ -32,7 +49,7 @@ function tooLarge(size: number): string {
 }
 
 function reasonFor(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = codeOf(error);
   switch (code) {
     case "ENOENT":
       return "The file is gone.";
@@ -44,4 +61,8 @@ function reasonFor(error: unknown): string {
     default:
       return `The file could not be read (${String(code ?? error)}).`;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : null;
 }

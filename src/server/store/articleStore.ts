@@ -1,4 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { toldNothing, type Told } from "../../analysis/index";
 import { maxArticleBytes } from "../../base/decodeText";
 import type { Engine } from "../engine";
 import { shortFileName } from "../seedFiles";
@@ -11,12 +12,15 @@ import type { Reading } from "./readArticle";
  */
 export class ArticleStore {
   readonly #engine: Engine;
+  readonly #toldOf: (uri: string) => Told;
   readonly #open = new Map<string, { readonly document: TextDocument; reading: Reading | null }>();
   readonly #files = new Map<string, Reading>();
   #disposed = false;
 
-  constructor(engine: Engine) {
+  /** @param toldOf what the reader has said about the names of an article; the same object while it holds. */
+  constructor(engine: Engine, toldOf: (uri: string) => Told = () => toldNothing) {
     this.#engine = engine;
+    this.#toldOf = toldOf;
   }
 
   /** The article as it stands now; undefined where it is neither open nor read from disk. */
@@ -73,6 +77,12 @@ export class ArticleStore {
     this.#files.delete(uri);
   }
 
+  /** The reader has said something else about the names of an article: an open one is read again. */
+  retell(uri: string): void {
+    const open = this.#open.get(uri);
+    if (open) open.reading = null;
+  }
+
   /** Forgets everything but the texts of open documents. */
   clear(): void {
     this.#files.clear();
@@ -90,7 +100,8 @@ export class ArticleStore {
     if (text.length > maxArticleBytes) {
       return { kind: "unread", uri, reason: "The text is too large to be read as one article." };
     }
-    if (before?.kind === "read" && before.document.getText() === text) {
+    const told = this.#toldOf(uri);
+    if (before?.kind === "read" && before.told === told && before.document.getText() === text) {
       return { ...before, document };
     }
     const fallbackHeadline = shortFileName(fileName(uri));
@@ -98,7 +109,8 @@ export class ArticleStore {
       kind: "read",
       uri,
       document,
-      facts: this.#engine.analyzeArticle(text, { fallbackHeadline }),
+      told,
+      facts: this.#engine.analyzeArticle(text, { fallbackHeadline, told }),
     };
   }
 }

@@ -1,11 +1,13 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ArticleFacts } from "../../analysis/index";
+import type { ArticleFacts, Told } from "../../analysis/index";
 
 /** One version of an article with what was found in it; never changed, only replaced. */
 export interface ReadArticle {
   readonly kind: "read";
   readonly uri: string;
   readonly document: TextDocument;
+  /** What the reader had said about its names when they were found. */
+  readonly told: Told;
   readonly facts: ArticleFacts;
 }
 

@@ -1,0 +1,105 @@
+import { nameKey } from "../../analysis/index";
+import type { Actor } from "../../analysis/index";
+import type {
+  ActorChoice,
+  CorrectableName,
+  CorrectedName,
+  SplitChoice,
+} from "../../protocol/corrections";
+import { toRange } from "../convert";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import type { ArticleView } from "../requests";
+import { oneLine, shorten } from "../text/shorten";
+import { actorKindWords, count, quoted } from "../text/wording";
+import { pathInFolder } from "./correctionFolders";
+import { kindOf, nameAt } from "./nameAt";
+import { writtenForms } from "./writtenForms";
+
+/** What can be said about a place; null where there is neither a name nor a selection. */
+export function correctableAt(
+  view: ArticleView,
+  folder: string,
+  asked: CorrectedName,
+): CorrectableName | null {
+  const name = nameAt(view, asked);
+  if (!name) return null;
+  const written = oneLine(name.written);
+  if (name.kind === "selected") {
+    return { name: written, written, kind: null, splits: false, joins: false };
+  }
+  const { actor } = name;
+  return {
+    name: oneLine((actor ?? name.own).name),
+    written,
+    kind: kindOf(name),
+    splits: actor !== undefined && writtenForms(view.folder, actor, holds(folder)).length > 1,
+    joins: actor !== undefined && view.folder.findings.actors.length > 1,
+  };
+}
+
+/** All other actors of the folder that an article there names, those with the likest names first. */
+export function actorChoices(
+  view: ArticleView,
+  folder: string,
+  asked: CorrectedName,
+): readonly ActorChoice[] {
+  const name = nameAt(view, asked);
+  if (name?.kind !== "marked" || !name.actor) return [];
+  const { actor } = name;
+  const words = wordsOf(actor);
+  const likeness = (other: Actor): number =>
+    [...wordsOf(other)].filter((word) => words.has(word)).length * 2 +
+    (other.kind === actor.kind ? 1 : 0);
+  return view.folder.findings.actors
+    .filter((other) => other !== actor)
+    .map((other) => ({ other, rank: likeness(other) }))
+    .sort((a, b) => b.rank - a.rank)
+    .flatMap(({ other }) => toActorChoice(view.folder, folder, other) ?? []);
+}
+
+function wordsOf({ name, aliases }: Actor): ReadonlySet<string> {
+  const words = [name, ...aliases].flatMap((form) => nameKey(form).split(/[ -]/));
+  return new Set(words.filter((word) => word.length > 1));
+}
+
+function toActorChoice(
+  snapshot: FolderSnapshot,
+  folder: string,
+  actor: Actor,
+): ActorChoice | undefined {
+  const [uri] = actor.articles.filter(holds(folder));
+  const article = uri === undefined ? undefined : snapshot.article(uri);
+  const [place] = uri === undefined ? [] : snapshot.mentionsIn(actor, uri);
+  if (!article || !place) return undefined;
+  const { mentions, articles, kind, aliases } = actor;
+  const named = `${count(mentions, "mention")} in ${count(articles.length, "article")}`;
+  const others = aliases.slice(0, 5).map((alias) => quoted(shorten(alias, 40)));
+  return {
+    label: shorten(actor.name, 80),
+    description: `${actorKindWords[kind]} · ${named}`,
+    detail: others.length > 0 ? `also ${others.join(", ")}` : "",
+    name: { uri: article.uri, range: toRange(article.document, place.span) },
+  };
+}
+
+/** Every form of an actor in every article, for the reader to tick. */
+export function splitChoices(
+  view: ArticleView,
+  folder: string,
+  asked: CorrectedName,
+): readonly SplitChoice[] {
+  const name = nameAt(view, asked);
+  if (name?.kind !== "marked" || !name.actor) return [];
+  return writtenForms(view.folder, name.actor, holds(folder)).map(
+    ({ written, article, mentions }) => ({
+      part: { written, uri: article.uri },
+      label: shorten(written, 80),
+      description: `${view.folder.nameOf(article.uri)} · ${count(mentions, "mention")}`,
+      here: article.uri === view.article.uri && nameKey(written) === nameKey(name.written),
+    }),
+  );
+}
+
+function holds(folder: string): (article: string) => boolean {
+  return (article) => pathInFolder(folder, article) !== undefined;
+}

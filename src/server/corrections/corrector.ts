@@ -1,0 +1,202 @@
+import {
+  applyChange,
+  correctionsIn,
+  describeCorrection,
+  parseCorrections,
+  reverse,
+  writeCorrections,
+} from "../../analysis/index";
+import type {
+  BrokenCorrections,
+  Correction,
+  CorrectionEntry,
+  CorrectionsChange,
+  CorrectionsFile,
+} from "../../analysis/index";
+import { spanTouches } from "../../base/span";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Location } from "vscode-languageserver";
+import type { CorrectParams, CorrectResult } from "../../protocol/corrections";
+import { fromRange } from "../convert";
+import { UnreadableFile } from "../host";
+import type { ArticleView } from "../requests";
+import { normalizeUri } from "../uri";
+import { correctionsFileOf, folderOfCorrections } from "./correctionFolders";
+import type { CorrectionFolders } from "./correctionFolders";
+import type { CorrectionsStore } from "./correctionsStore";
+import { toChange } from "./toChange";
+
+/** Writes a file with its folder; @throws {UnreadableFile} with a reason for the reader. */
+export type WriteText = (uri: string, text: string) => Promise<void>;
+
+export interface CorrectorPorts {
+  readonly store: CorrectionsStore;
+  readonly folders: CorrectionFolders;
+  readonly writeText: WriteText;
+  readonly viewOf: (uri: string) => ArticleView | undefined;
+  /** Called when there is a correction to undo, or no longer one. */
+  readonly onUndoable: () => void;
+}
+
+/** Corrections of this session that can be taken back. */
+const mostUndone = 200;
+
+/** Carries out what the reader says, one correction after the other: into the file, then to all who read. */
+export class Corrector {
+  readonly #ports: CorrectorPorts;
+  readonly #done: { readonly folder: string; readonly change: CorrectionsChange }[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(ports: CorrectorPorts) {
+    this.#ports = ports;
+  }
+
+  get undoable(): boolean {
+    return this.#done.length > 0;
+  }
+
+  /** Writes down a correction and applies it. */
+  correct(params: CorrectParams): Promise<CorrectResult> {
+    return this.#inTurn(async () => {
+      const view = this.#ports.viewOf(normalizeUri(params.name.uri));
+      if (!view) return refused("This document is no article that was read.");
+      const folder = this.#ports.folders.of(view.article.uri);
+      if (folder === null) return refused("Save the article in a folder first.");
+      const { viewOf } = this.#ports;
+      const plan = toChange({ view, folder, viewOf }, params);
+      if (plan.kind === "nothing") {
+        return { outcome: "nothing", message: plan.message, file: null };
+      }
+      return this.#change(folder, plan.change, (change) => {
+        this.#done.push({ folder, change });
+        if (this.#done.length > mostUndone) this.#done.shift();
+        this.#ports.onUndoable();
+        return sentenceFor(change);
+      });
+    });
+  }
+
+  /** Takes back the last correction of this session. */
+  undo(): Promise<CorrectResult> {
+    return this.#inTurn(async () => {
+      const last = this.#done.at(-1);
+      if (!last) {
+        const message = "There is no correction of this session to undo.";
+        return { outcome: "nothing", message, file: null };
+      }
+      const back = reverse(last.change);
+      const result = await this.#change(
+        last.folder,
+        () => back,
+        () => `Undone: ${sentenceFor(last.change)}`,
+      );
+      if (result.outcome === "refused") return result;
+      this.#done.pop();
+      this.#ports.onUndoable();
+      return result.outcome === "done"
+        ? result
+        : { ...result, message: "That correction is no longer in the file." };
+    });
+  }
+
+  /** Removes the entry at a place of a corrections file. */
+  remove({ uri, range }: Location): Promise<CorrectResult> {
+    return this.#inTurn(async () => {
+      const folder = folderOfCorrections(normalizeUri(uri));
+      if (folder === null) return refused("This is no corrections file.");
+      return this.#write(folder, (file, text) => {
+        const document = TextDocument.create(uri, "json", 0, text);
+        const { start } = fromRange(document, range);
+        const gone = file.entries.find(({ span }) => spanTouches(span, start));
+        if (!gone) return null;
+        if (gone.kind === "correction") {
+          this.#done.push({ folder, change: { added: [], removed: [gone.correction] } });
+          this.#ports.onUndoable();
+        }
+        const entries = file.entries.filter((entry) => entry !== gone);
+        return { file: { ...file, entries }, message: "The correction was removed." };
+      });
+    });
+  }
+
+  #change(
+    folder: string,
+    toChange: (list: readonly Correction[]) => CorrectionsChange,
+    onDone: (change: CorrectionsChange) => string,
+  ): Promise<CorrectResult> {
+    return this.#write(folder, (file) => {
+      const before = correctionsIn(file);
+      const change = toChange(before);
+      const after = applyChange(before, change);
+      if (sameList(before, after)) return null;
+      return { file: withCorrections(file, after), message: onDone(change) };
+    });
+  }
+
+  /** Reads the file as it is now, and writes what `edit` makes of it; null leaves it alone. */
+  async #write(
+    folder: string,
+    edit: (
+      file: CorrectionsFile,
+      text: string,
+    ) => { readonly file: CorrectionsFile; readonly message: string } | null,
+  ): Promise<CorrectResult> {
+    const { store, writeText } = this.#ports;
+    const uri = correctionsFileOf(folder);
+    try {
+      const text = (await store.read(folder)) ?? "";
+      const file = parseCorrections(text);
+      if (file.kind === "broken") return stuck(uri, file);
+      const edited = edit(file, text);
+      if (!edited) return { outcome: "nothing", message: "This is so already.", file: null };
+      const written = writeCorrections(edited.file);
+      await writeText(uri, written);
+      store.take(folder, written);
+      return { outcome: "done", message: edited.message, file: uri };
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return { outcome: "refused", message: error.message, file: uri };
+    }
+  }
+
+  /** Two corrections at once would each write without the other. */
+  #inTurn(task: () => Promise<CorrectResult>): Promise<CorrectResult> {
+    const result = this.#last.then(task, task);
+    this.#last = result;
+    return result;
+  }
+}
+
+function refused(message: string): CorrectResult {
+  return { outcome: "refused", message, file: null };
+}
+
+function stuck(file: string, { reason }: BrokenCorrections): CorrectResult {
+  const message = `The corrections file cannot be read, so nothing was written to it. ${reason}`;
+  return { outcome: "refused", message, file };
+}
+
+function sameList(before: readonly Correction[], after: readonly Correction[]): boolean {
+  return before.length === after.length && after.every((correction) => before.includes(correction));
+}
+
+function withCorrections(
+  file: CorrectionsFile,
+  corrections: readonly Correction[],
+): CorrectionsFile {
+  const kept = file.entries.filter((entry) => entry.kind !== "correction");
+  const span = { start: 0, end: 0 };
+  const entries = corrections.map((correction): CorrectionEntry => ({
+    kind: "correction",
+    correction,
+    span,
+  }));
+  return { ...file, entries: [...kept, ...entries] };
+}
+
+/** What was said last, or what was taken back where nothing was said. */
+function sentenceFor({ added, removed }: CorrectionsChange): string {
+  const said = added.at(-1);
+  if (said) return `${describeCorrection(said)}.`;
+  return `No longer: ${removed.map(describeCorrection).join("; ")}.`;
+}
