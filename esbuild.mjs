@@ -1,8 +1,10 @@
 // Builds the four bundles of the extension (client and server, Node and web) and the command line.
-// `node esbuild.mjs [--watch] [--production]`
+// `node esbuild.mjs [--watch] [--production] [--out FOLDER]`
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
+const outAt = process.argv.indexOf("--out");
+const outdir = (outAt > 0 && process.argv[outAt + 1]) || "dist";
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
@@ -35,25 +37,25 @@ const bundles = [
   {
     ...node,
     entryPoints: { extension: "src/client/node/main.ts", server: "src/server/node/main.ts" },
-    outdir: "dist",
+    outdir,
     external: ["vscode"],
   },
   {
     ...web,
     entryPoints: { "web/extension": "src/client/browser/main.ts" },
-    outdir: "dist",
+    outdir,
     external: ["vscode"],
   },
   {
     ...web,
     format: "iife",
     entryPoints: { "web/server": "src/server/browser/main.ts" },
-    outdir: "dist",
+    outdir,
   },
   {
     ...node,
     entryPoints: { cli: "src/cli/main.ts" },
-    outdir: "dist",
+    outdir,
     banner: { js: "#!/usr/bin/env node" },
   },
 ];

@@ -1,12 +1,12 @@
-import { build, type BuildOptions } from "esbuild";
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { createMessageConnection } from "vscode-languageserver-protocol/node";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   filesNotification,
   readFileRequest,
@@ -19,26 +19,14 @@ const article = "Mayor Ada Lund opened the bridge. “It holds,” said Lund.\n"
 /** For real processes on a busy machine. */
 const patience = { timeout: 15_000 };
 
-/** As in `esbuild.mjs`. */
-const web: BuildOptions = {
-  entryPoints: ["src/server/browser/main.ts"],
-  format: "iife",
-  platform: "browser",
-  conditions: ["worker", "browser"],
-  mainFields: ["browser", "module", "main"],
-  define: { global: "globalThis" },
-};
-const node: BuildOptions = {
-  entryPoints: ["src/server/node/main.ts"],
-  format: "cjs",
-  platform: "node",
-  mainFields: ["module", "main"],
-};
+/** Where the bundles of this test lie, built as those of the extension are. */
+let built: string;
 
-async function bundle(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...options, bundle: true, write: false, target: "es2022" });
-  return outputFiles?.[0]?.text ?? "";
-}
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), "seed-reader-"));
+  await promisify(execFile)(process.execPath, ["esbuild.mjs", "--out", built]);
+});
+afterAll(() => rm(built, { recursive: true, force: true }));
 
 interface Wire {
   request(method: string, params: unknown): Promise<unknown>;
@@ -89,7 +77,8 @@ function startWorker(code: string, files: ReadonlyMap<string, string>): Wire {
 
 test("the worker bundle reads a folder without a page around it", async () => {
   const uri = "vscode-vfs://host/news/a.seed";
-  const worker = startWorker(await bundle(web), new Map([[uri, article]]));
+  const code = await readFile(join(built, "web", "server.js"), "utf8");
+  const worker = startWorker(code, new Map([[uri, article]]));
   const initializationOptions = { clientFiles: true, commandLinks: true };
   const initialized = await worker.request("initialize", {
     capabilities: {},
@@ -110,11 +99,9 @@ test("the worker bundle reads a folder without a page around it", async () => {
 
 test("the Node bundle serves any editor over standard input and output", async () => {
   const folder = await mkdtemp(join(tmpdir(), "seed-reader-"));
-  const script = join(folder, "server.cjs");
-  await writeFile(script, await bundle(node));
   await writeFile(join(folder, "a.seed"), article);
   await writeFile(join(folder, "notes.txt"), article);
-  const server = spawn(process.execPath, [script, "--stdio"]);
+  const server = spawn(process.execPath, [join(built, "server.js"), "--stdio"]);
   try {
     const wire = createMessageConnection(server.stdout, server.stdin);
     wire.listen();
