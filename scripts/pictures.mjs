@@ -32,8 +32,7 @@ export const pictures = [
     width: 1280,
     height: 720,
     arrange: async (page) => {
-      await widenSideBar(page, 90);
-      await showTree(page, "Themes", 1);
+      await showTree(page, { view: "Themes", depth: 1, wider: 90 });
       return { x: 0, y: 0, width: 1280, height: 720 };
     },
   },
@@ -54,25 +53,25 @@ export const pictures = [
     file: article,
     width: 1280,
     height: 900,
-    arrange: async (page) => {
-      await widenSideBar(page, 240);
-      await showTree(page, "Copies", 2);
-      return boxOf(view(page, "Copies"));
-    },
+    arrange: (page) => showTree(page, { view: "Copies", depth: 2, wider: 240 }),
   },
 ];
 
 /**
+ * A view with its rows open.
  * @param {Page} page
- * @param {string} name of the view
- * @param {number} depth
+ * @param {{ view: string, depth: number, wider: number }} tree the view's name, how many levels of
+ *   its rows are open, and by how many pixels the side bar is made wider
+ * @returns {Promise<Box>}
  */
-async function showTree(page, name, depth) {
+async function showTree(page, { view: name, depth, wider }) {
+  await widenSideBar(page, wider);
   await focusView(page, name);
   await waitUntilStill(page);
   await expandRows(page, name, depth);
   await moveAway(page);
   await waitUntilStill(page);
+  return boxOf(view(page, name));
 }
 
 /**
