@@ -3,6 +3,7 @@ import type { HoverMiddleware, LanguageClientOptions } from "vscode-languageclie
 import { correctionCommandIds } from "../protocol/corrections";
 import { languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
+import { provideDocumentSemanticTokens, provideInlayHints } from "./highlights/providerSettings";
 
 /** Where articles lie. Not among them: the old versions that `git:` shows, passages under comparison. */
 const articleSchemes = [
@@ -34,7 +35,7 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
       },
       supportHtml: false,
     },
-    middleware: { provideHover },
+    middleware: { provideHover, provideInlayHints, provideDocumentSemanticTokens },
   };
 }
 

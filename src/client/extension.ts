@@ -18,6 +18,8 @@ import { FoldersRead } from "./files/foldersRead";
 import { registerFileReader } from "./files/readFile";
 import { SeedFiles } from "./files/seedFiles";
 import { HighlightsDrawer } from "./highlights/drawHighlights";
+import { NameColors } from "./highlights/nameColors";
+import { refreshWithSettings } from "./highlights/providerSettings";
 import { ActorsView } from "./views/actorsView";
 import { registerActorFilter } from "./views/filterActors";
 import { IndexState } from "./views/indexState";
@@ -35,6 +37,7 @@ export function startReader(
   const connection = new Connection(client);
   const files = new SeedFiles(connection, folders);
   const index = new IndexState(connection);
+  const nameColors = new NameColors();
   const actors = new ActorsView(connection);
   context.subscriptions.push(
     client,
@@ -49,7 +52,9 @@ export function startReader(
     registerActorCommands(connection, actors),
     registerProgress(index),
     new StatusBar(connection, index),
-    new HighlightsDrawer(connection),
+    nameColors,
+    new HighlightsDrawer(connection, nameColors),
+    refreshWithSettings(client),
     registerSteps(connection),
     registerRelated(connection),
     registerCompare(connection),

@@ -58,6 +58,9 @@ export const settingIds = {
   highlightsEnabled: "highlights.enabled",
   /** `highlights.<layer>` for every layer of `layers.ts`. */
   highlightsPrefix: "highlights.",
+  /** Whose colours names have: `"auto" | "seed" | "theme"`. */
+  nameColors: "highlights.nameColors",
+  inlayHintsActors: "inlayHints.actors",
 } as const;
 
 /** Commands of rows in the trees; VS Code hands them the row. */

@@ -10,6 +10,8 @@ export const layerIds = [
   "organization",
   /** Names of places, as the semantic tokens `place`. */
   "place",
+  /** Capitals that stand for their government, in italics over the colour of places. */
+  "metonym",
   /** Headline and headings, a little heavier. */
   "heading",
   /** Page furniture, dimmed. */

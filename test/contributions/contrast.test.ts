@@ -8,6 +8,14 @@ const grounds = {
   highContrast: { least: 7, backgrounds: ["#000000"] },
   highContrastLight: { least: 7, backgrounds: ["#ffffff"] },
 } as const;
+
+/** What the editor lays behind them: `editor.wordHighlight…Background`; high contrast has borders. */
+const litUp = {
+  light: ["#57575740", "#0e639c40", "#0069cc26"],
+  dark: ["#575757b8", "#004972b8", "#27678250", "#27678280"],
+  highContrast: [],
+  highContrastLight: [],
+} as const;
 type Theme = keyof typeof grounds;
 const themes = Object.keys(grounds) as Theme[]; // the keys are written down just above
 
@@ -33,6 +41,15 @@ describe.each(themes)("%s", (theme) => {
     for (const background of backgrounds) {
       const tinted = over(color("quotationBackground", theme), background);
       expect(contrast(color(name, theme), tinted)).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it.each(names)("also where the mentions of an actor are lit up: %s", (name) => {
+    for (const background of backgrounds) {
+      for (const light of litUp[theme]) {
+        const ratio = contrast(color(name, theme), over(light, background));
+        expect(ratio).toBeGreaterThanOrEqual(least);
+      }
     }
   });
 

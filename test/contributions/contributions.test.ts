@@ -46,6 +46,8 @@ describe("package.json and protocol/ids.ts", () => {
     const names = [
       settingIds.files,
       settingIds.highlightsEnabled,
+      settingIds.nameColors,
+      settingIds.inlayHintsActors,
       ...layerIds.map((layer) => `${settingIds.highlightsPrefix}${layer}`),
     ];
     expect(sorted(Object.keys(contributes.configuration.properties))).toEqual(

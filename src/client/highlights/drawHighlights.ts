@@ -7,6 +7,7 @@ import type { Highlights } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import { changesLayers, isLayerOn } from "./layerSettings";
 import { lookOfLayers } from "./lookOfLayers";
+import type { NameColors } from "./nameColors";
 import { followsSelection, rangesBySelection } from "./rangesBySelection";
 
 type LayerRanges = ReadonlyMap<LayerId, readonly vscode.Range[]>;
@@ -17,13 +18,15 @@ const pauseMilliseconds = 250;
 /** Draws the layers over the seeds that can be seen, again whenever the findings change. */
 export class HighlightsDrawer implements vscode.Disposable {
   readonly #connection: Connection;
+  readonly #nameColors: NameColors;
   readonly #types: ReadonlyMap<LayerId, vscode.TextEditorDecorationType>;
   readonly #subscriptions: vscode.Disposable;
   readonly #ranges = new WeakMap<vscode.TextEditor, LayerRanges>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, nameColors: NameColors) {
     this.#connection = connection;
+    this.#nameColors = nameColors;
     this.#types = new Map(
       layerIds.map((layer) => [
         layer,
@@ -45,6 +48,7 @@ export class HighlightsDrawer implements vscode.Disposable {
         if (changesLayers(event)) this.#drawSoon(0);
       }),
       vscode.window.onDidChangeActiveColorTheme(() => this.#drawSoon(0)),
+      nameColors.onDidChange(() => this.#drawSoon(0)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         this.#show(textEditor, followsSelection);
       }),
@@ -98,7 +102,8 @@ export class HighlightsDrawer implements vscode.Disposable {
   #rangesOf(highlights: Highlights | null, document: vscode.TextDocument): LayerRanges {
     return new Map(
       layerIds.map((layer) => {
-        const ranges = isLayerOn(layer, document) ? (highlights?.layers[layer] ?? []) : [];
+        const isDrawn = isLayerOn(layer, document) && !this.#nameColors.isThemes(layer);
+        const ranges = isDrawn ? (highlights?.layers[layer] ?? []) : [];
         return [layer, ranges.map((range) => this.#connection.fromRange(range))];
       }),
     );

@@ -14,6 +14,7 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   person: { color: contributed("person"), cursor: aTouchHeavier },
   organization: { color: contributed("organization") },
   place: { color: contributed("place") },
+  metonym: { fontStyle: "italic" },
   heading: bold,
   furniture: { opacity: "0.5" },
   quotation: { backgroundColor: contributed("quotationBackground"), borderRadius: "3px" },

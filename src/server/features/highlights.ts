@@ -50,11 +50,16 @@ function layerSpans(view: ArticleView): LayerSpans {
   };
 }
 
-function nameSpans({ article }: ArticleView): Pick<LayerSpans, ActorKind> {
+function nameSpans({ article }: ArticleView): Pick<LayerSpans, ActorKind | "metonym"> {
   const mentions = shownMentions(article.facts);
   const named = (wanted: ActorKind) =>
     mentions.filter(({ kind }) => kind === wanted).map(({ span }) => span);
-  return { person: named("person"), organization: named("organization"), place: named("place") };
+  return {
+    person: named("person"),
+    organization: named("organization"),
+    place: named("place"),
+    metonym: mentions.filter(({ form }) => form === "metonym").map(({ span }) => span),
+  };
 }
 
 function isHeading({ kind }: Block): boolean {

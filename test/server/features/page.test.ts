@@ -59,6 +59,15 @@ describe("highlights", () => {
     expect(await layer("copy")).toEqual([]);
   });
 
+  test("of capitals that stand for their government, beside the colour of places", async () => {
+    reader.dispose();
+    reader = await Reader.open(
+      "=== 000_00000000000000aa.txt\nTalks with Moscow went on. He flew to Moscow on Monday.\n",
+    );
+    expect(await layer("metonym")).toEqual(["000:1 Moscow"]);
+    expect(await layer("place")).toEqual(["000:1 Moscow", "000:1 Moscow"]);
+  });
+
   test("of the page", async () => {
     expect(await layer("furniture")).toEqual(["000:1 Skip to main content", "000:17 Comments"]);
     expect(await layer("heading")).toEqual([
