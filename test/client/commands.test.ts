@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Row } from "../../src/protocol/rows";
+import type { Row, TreeViewId } from "../../src/protocol/rows";
 import manifest from "../../package.json" with { type: "json" };
 import { quay, quayCopied } from "./support/articles";
 import { equal, eventually, ok } from "./support/assert";
@@ -97,7 +97,7 @@ describe("commands", () => {
 });
 
 describe("views", () => {
-  for (const view of ["themes", "copies"] as const) {
+  for (const view of ["themes", "actors", "copies"] as const) {
     it(`speak in whole sentences to a screen reader: ${view}`, async () => {
       const rows = await allRows(view);
       ok(rows.length > 0, "no rows");
@@ -119,7 +119,7 @@ async function shownDiff(): Promise<vscode.TabInputTextDiff> {
   }, "a side-by-side view");
 }
 
-async function allRows(view: "themes" | "copies", parent?: string): Promise<readonly Row[]> {
+async function allRows(view: TreeViewId, parent?: string): Promise<readonly Row[]> {
   const { rows } = await reader();
   const found = await rows({ view, ...(parent !== undefined && { parent }) });
   const unfolded = found.filter(({ children }) => children !== "none");

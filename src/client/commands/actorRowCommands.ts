@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Location } from "vscode-languageserver-types";
 import { commandIds, linkCommandIds, rowCommandIds } from "../../protocol/ids";
 import { introductionRequest } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
@@ -20,7 +21,10 @@ export function registerActorCommands(connection: Connection, view: ActorsView):
       rowCommandIds.introductionOfRow,
       onRow((row) => goToIntroduction(connection, row)),
     ),
-    vscode.commands.registerCommand(rowCommandIds.mentionsOfRow, onRow(showMentions)),
+    vscode.commands.registerCommand(
+      rowCommandIds.mentionsOfRow,
+      onRow((row) => showMentions(connection, row)),
+    ),
     vscode.commands.registerCommand(rowCommandIds.copyNameOfRow, onRow(copyName)),
   );
 }
@@ -32,16 +36,23 @@ async function reveal(view: ActorsView): Promise<void> {
   if (!isFound) tellQuietly(vscode.l10n.t("Put the cursor on a name to reveal it."));
 }
 
-async function goToIntroduction(connection: Connection, { actor }: Row): Promise<void> {
-  const place = actor && (await connection.ask(introductionRequest, { actor: actor.id }));
+async function goToIntroduction(connection: Connection, row: Row): Promise<void> {
+  const place = await introductionOf(connection, row);
   if (place) await openPlace(connection.fromLocation(place));
-  else tellQuietly(vscode.l10n.t("This actor is no longer named in the folder."));
 }
 
-async function showMentions({ target }: Row): Promise<void> {
-  if (target === null) return;
-  const { uri, range } = target;
+/** In a peek at the introduction: the place a row was made with may be gone. */
+async function showMentions(connection: Connection, row: Row): Promise<void> {
+  const place = await introductionOf(connection, row);
+  if (!place) return;
+  const { uri, range } = place;
   await vscode.commands.executeCommand(linkCommandIds.mentions, uri, range.start);
+}
+
+async function introductionOf(connection: Connection, { actor }: Row): Promise<Location | null> {
+  const place = actor ? await connection.ask(introductionRequest, { actor: actor.id }) : null;
+  if (!place) tellQuietly(vscode.l10n.t("This actor is no longer named in the folder."));
+  return place;
 }
 
 async function copyName({ actor }: Row): Promise<void> {

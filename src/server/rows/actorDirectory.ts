@@ -50,9 +50,15 @@ export class ActorDirectory {
     const words = toSearchWords(filter);
     const titled = new Map(words.map((word) => [word, this.#articlesTitled(word)]));
     const lets = (actor: Actor): boolean => {
-      const left = words.filter((word) => !this.#isOwn(actor, word));
-      if (left.length === 0) return true;
-      return actor.articles.some((uri) => left.every((word) => titled.get(word)?.has(uri)));
+      const left: ReadonlySet<string>[] = [];
+      for (const word of words) {
+        if (this.#isOwn(actor, word)) continue;
+        const uris = titled.get(word);
+        // Most words stand in no headline: then nobody looks through the articles of an actor.
+        if (!uris || uris.size === 0) return false;
+        left.push(uris);
+      }
+      return left.length === 0 || actor.articles.some((uri) => left.every((uris) => uris.has(uri)));
     };
     const actors = words.length === 0 ? this.all : this.all.filter(lets);
     this.#last = { filter, actors };
