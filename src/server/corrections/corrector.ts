@@ -67,12 +67,7 @@ export class Corrector {
       if (plan.kind === "nothing") {
         return { outcome: "nothing", message: plan.message, file: null };
       }
-      return this.#change(folder, plan.change, (change) => {
-        this.#done.push({ folder, change });
-        if (this.#done.length > mostUndone) this.#done.shift();
-        this.#ports.onUndoable();
-        return sentenceFor(change);
-      });
+      return this.#change(folder, plan.change, sentenceFor);
     });
   }
 
@@ -85,10 +80,8 @@ export class Corrector {
         return { outcome: "nothing", message, file: null };
       }
       const back = reverse(last.change);
-      const result = await this.#change(
-        last.folder,
-        () => back,
-        () => `Undone: ${sentenceFor(last.change)}`,
+      const result = await this.#write(last.folder, (file) =>
+        edited(file, back, `Undone: ${sentenceFor(last.change)}`),
       );
       if (result.outcome === "refused") return result;
       this.#done.pop();
@@ -104,42 +97,47 @@ export class Corrector {
     return this.#inTurn(async () => {
       const folder = folderOfCorrections(normalizeUri(uri));
       if (folder === null) return refused("This is no corrections file.");
-      return this.#write(folder, (file, text) => {
+      let removed: readonly Correction[] = [];
+      const result = await this.#write(folder, (file, text) => {
         const document = TextDocument.create(uri, "json", 0, text);
         const { start } = fromRange(document, range);
         const gone = file.entries.find(({ span }) => spanTouches(span, start));
         if (!gone) return null;
-        if (gone.kind === "correction") {
-          this.#done.push({ folder, change: { added: [], removed: [gone.correction] } });
-          this.#ports.onUndoable();
-        }
+        removed = gone.kind === "correction" ? [gone.correction] : [];
         const entries = file.entries.filter((entry) => entry !== gone);
         return { file: { ...file, entries }, message: "The correction was removed." };
       });
+      if (removed.length > 0) this.#remember(result, folder, { added: [], removed });
+      return result;
     });
   }
 
-  #change(
+  async #change(
     folder: string,
     toChange: (list: readonly Correction[]) => CorrectionsChange,
-    onDone: (change: CorrectionsChange) => string,
+    toMessage: (change: CorrectionsChange) => string,
   ): Promise<CorrectResult> {
-    return this.#write(folder, (file) => {
-      const before = correctionsIn(file);
-      const change = toChange(before);
-      const after = applyChange(before, change);
-      if (sameList(before, after)) return null;
-      return { file: withCorrections(file, after), message: onDone(change) };
+    let made: CorrectionsChange = { added: [], removed: [] };
+    const result = await this.#write(folder, (file) => {
+      made = toChange(correctionsIn(file));
+      return edited(file, made, toMessage(made));
     });
+    this.#remember(result, folder, made);
+    return result;
+  }
+
+  /** What was done can be undone; what was refused was not done. */
+  #remember({ outcome }: CorrectResult, folder: string, change: CorrectionsChange): void {
+    if (outcome !== "done") return;
+    this.#done.push({ folder, change });
+    if (this.#done.length > mostUndone) this.#done.shift();
+    this.#ports.onUndoable();
   }
 
   /** Reads the file as it is now, and writes what `edit` makes of it; null leaves it alone. */
   async #write(
     folder: string,
-    edit: (
-      file: CorrectionsFile,
-      text: string,
-    ) => { readonly file: CorrectionsFile; readonly message: string } | null,
+    edit: (file: CorrectionsFile, text: string) => Edited | null,
   ): Promise<CorrectResult> {
     const { store, writeText } = this.#ports;
     const uri = correctionsFileOf(folder);
@@ -147,12 +145,12 @@ export class Corrector {
       const text = (await store.read(folder)) ?? "";
       const file = parseCorrections(text);
       if (file.kind === "broken") return stuck(uri, file);
-      const edited = edit(file, text);
-      if (!edited) return { outcome: "nothing", message: "This is so already.", file: null };
-      const written = writeCorrections(edited.file);
+      const next = edit(file, text);
+      if (!next) return { outcome: "nothing", message: "This is so already.", file: null };
+      const written = writeCorrections(next.file);
       await writeText(uri, written);
       store.take(folder, written);
-      return { outcome: "done", message: edited.message, file: uri };
+      return { outcome: "done", message: next.message, file: uri };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       return { outcome: "refused", message: error.message, file: uri };
@@ -165,6 +163,18 @@ export class Corrector {
     this.#last = result;
     return result;
   }
+}
+
+interface Edited {
+  readonly file: CorrectionsFile;
+  readonly message: string;
+}
+
+/** The file after a change, or null where it says so already. */
+function edited(file: CorrectionsFile, change: CorrectionsChange, message: string): Edited | null {
+  const before = correctionsIn(file);
+  const after = applyChange(before, change);
+  return sameList(before, after) ? null : { file: withCorrections(file, after), message };
 }
 
 function refused(message: string): CorrectResult {

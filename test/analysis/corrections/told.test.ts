@@ -114,6 +114,12 @@ describe("a name that is nobody", () => {
     );
   });
 
+  it("lets a part of it be somebody", () => {
+    expect(labelled("We asked Clara Holt.", nobody("Clara Holt"), person("Clara"))).toBe(
+      "We asked [Clara]person Holt.",
+    );
+  });
+
   it("takes nothing from the names around it", () => {
     expect(labelled("We met Clara Holt. Clara left.", nobody("Clara"))).toContain(
       "[Clara Holt]person",

@@ -4,10 +4,12 @@ import {
   createProtocolConnection,
   FileChangeType,
   type CancellationToken,
+  type Diagnostic,
   type InitializeParams,
   type Location,
   type Position,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
 } from "vscode-languageserver-protocol/node";
 import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
 import {
@@ -21,10 +23,16 @@ import {
   type NotificationKind,
   type RequestKind,
 } from "../../../src/protocol/messages";
+import {
+  correctionsStatusNotification,
+  writeFileRequest,
+  type CorrectionsStatus,
+} from "../../../src/protocol/corrections";
+import { UnreadableFile } from "../../../src/server/host";
 import type { Engine } from "../../../src/server/engine";
 import { createServer } from "../../../src/server/server";
 import { readExcerpt, type Excerpt } from "./excerpt";
-import { FakeClock, FakeFolder, fakeHost } from "./fakeHost";
+import { FakeClock, FakeFolder, fakeHost, isOfSeeds } from "./fakeHost";
 
 export const root = "file:///news";
 
@@ -45,6 +53,11 @@ export class Reader {
   readonly excerpt: Excerpt;
   readonly statuses: IndexStatus[] = [];
   readonly logged: string[] = [];
+  /** Problems of each file, as last told. */
+  readonly diagnostics = new Map<string, readonly Diagnostic[]>();
+  corrections: CorrectionsStatus = { stale: [], broken: [], undoable: false };
+  /** Why this client writes nothing; null where it does. */
+  writeProblem: string | null = null;
   changes = 0;
   refreshes = 0;
   hintRefreshes = 0;
@@ -98,7 +111,7 @@ export class Reader {
   }
 
   get uris(): readonly string[] {
-    return [...this.folder.files.keys()];
+    return [...this.folder.files.keys()].filter((uri) => !isOfSeeds(uri));
   }
 
   /** The place of the cursor in the excerpt. */
@@ -119,6 +132,11 @@ export class Reader {
   /** A question sent without parameters, as another editor may. */
   askBare<Params, Result>(kind: RequestKind<Params, Result>): Promise<Result> {
     return this.#client.sendRequest<Result>(kind.method);
+  }
+
+  /** Any request of the protocol. */
+  request<Result>(method: string, params: object): Promise<Result> {
+    return this.#client.sendRequest(method, params);
   }
 
   /** A request of the protocol about the place of the cursor. */
@@ -235,15 +253,31 @@ export class Reader {
       return null;
     });
     client.onRequest("client/registerCapability", () => null);
+    client.onNotification(
+      "textDocument/publishDiagnostics",
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        this.diagnostics.set(uri, diagnostics);
+      },
+    );
+    client.onNotification(correctionsStatusNotification.method, (status: CorrectionsStatus) => {
+      this.corrections = status;
+    });
+    client.onRequest(writeFileRequest.method, ({ uri, text }: { uri: string; text: string }) => {
+      if (this.writeProblem === null) this.folder.files.set(uri, text);
+      return { problem: this.writeProblem };
+    });
     client.onRequest(readFileRequest.method, ({ uri }: { uri: string }) => this.#readFile(uri));
     client.listen();
   }
 
-  async #readFile(uri: string): Promise<{ base64: string } | { problem: string }> {
+  async #readFile(
+    uri: string,
+  ): Promise<{ base64: string } | { problem: string; missing: boolean }> {
     try {
       return { base64: Buffer.from(await this.folder.read(uri)).toString("base64") };
     } catch (error) {
-      return { problem: error instanceof Error ? error.message : String(error) };
+      const missing = error instanceof UnreadableFile && error.missing;
+      return { problem: error instanceof Error ? error.message : String(error), missing };
     }
   }
 

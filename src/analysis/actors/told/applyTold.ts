@@ -29,21 +29,24 @@ export const toldRule = "corrected by the reader";
  */
 export function applyTold(words: ArticleWords, { names }: Told, seen: Seen): Seen {
   if (names.length === 0) return seen;
-  const found = findForms(
-    words.article,
-    names.map(({ name }) => toWrittenForm(name)),
-  );
-  if (found.length === 0) return seen;
-  const kindOf = ({ form }: FoundForm): ActorKind | "nobody" => names[form]?.is ?? "nobody";
+  const somebody = names.filter(isSomebody);
+  const nobody = names.filter((told) => !isSomebody(told));
+  const named = findIn(words, somebody);
+  const unnamed = findIn(words, nobody);
+  if (named.length + unnamed.length === 0) return seen;
   const decided = new Map(seen.decisions.names);
-  for (const place of found)
-    if (kindOf(place) === "nobody") decided.delete(toGroupKey(words, place));
+  for (const place of unnamed) decided.delete(toGroupKey(words, place));
   const decisions = { ...seen.decisions, names: decided };
-  const untold = withoutTold(words, seen.sightings, found, decisions);
-  const seenAt = new Map(seen.sightings.map((sighting) => [sighting.firstToken, sighting]));
-  const told = found.flatMap((place) => {
-    const kind = kindOf(place);
-    if (kind === "nobody" || liesIn(place, untold)) return [];
+  const left = parted(seen.sightings, unnamed, ({ sighting, places }) =>
+    places.every((place) => isWider(sighting, place)),
+  );
+  const untold = parted(left, named, ({ sighting, places }) => {
+    return isNamed(words, sighting, decisions) && places.every((place) => isWider(sighting, place));
+  });
+  const seenAt = new Map(left.map((sighting) => [sighting.firstToken, sighting]));
+  const told = named.flatMap((place) => {
+    const kind = somebody[place.form]?.is;
+    if (kind === undefined || liesIn(place, untold)) return [];
     return [toSighting(words, place, kind, seenAt.get(place.firstToken))];
   });
   for (const sighting of told) decide(words, decided, sighting);
@@ -51,27 +54,43 @@ export function applyTold(words: ArticleWords, { names }: Told, seen: Seen): See
   return { sightings, decisions };
 }
 
-/** The sightings that no told form touches, and the longer names around one. */
-function withoutTold(
-  words: ArticleWords,
+type ToldName = Told["names"][number];
+type ToldSomebody = ToldName & { readonly is: ActorKind };
+
+function isSomebody(told: ToldName): told is ToldSomebody {
+  return told.is !== "nobody";
+}
+
+function findIn(words: ArticleWords, names: readonly ToldName[]): readonly FoundForm[] {
+  return findForms(
+    words.article,
+    names.map(({ name }) => toWrittenForm(name)),
+  );
+}
+
+/** The sightings that no place touches, and of the others those that `stays` lets be. */
+function parted(
   sightings: readonly Sighting[],
-  found: readonly FoundForm[],
-  { names }: Decisions,
-): Sighting[] {
+  places: readonly FoundForm[],
+  stays: (touched: { sighting: Sighting; places: readonly FoundForm[] }) => boolean,
+): readonly Sighting[] {
   let next = 0;
   return sightings.filter((sighting) => {
-    while ((found[next]?.endToken ?? Infinity) <= sighting.firstToken) next++;
+    while ((places[next]?.endToken ?? Infinity) <= sighting.firstToken) next++;
     const touching: FoundForm[] = [];
-    for (let at = next; (found[at]?.firstToken ?? Infinity) < sighting.endToken; at++) {
-      const place = found[at];
+    for (let at = next; (places[at]?.firstToken ?? Infinity) < sighting.endToken; at++) {
+      const place = places[at];
       if (place) touching.push(place);
     }
-    if (touching.length === 0) return true;
-    const isNamed =
-      decidedName(words, sighting.firstToken, sighting.endToken, names) !== undefined ||
-      (sighting.echo && knownName(sighting.key) !== undefined);
-    return isNamed && touching.every((place) => isWider(sighting, place));
+    return touching.length === 0 || stays({ sighting, places: touching });
   });
+}
+
+/** Whether a sighting would become a mention. */
+function isNamed(words: ArticleWords, sighting: Sighting, { names }: Decisions): boolean {
+  const { firstToken, endToken, echo, key } = sighting;
+  if (decidedName(words, firstToken, endToken, names) !== undefined) return true;
+  return echo && knownName(key) !== undefined;
 }
 
 function isWider(outer: TokenRange, inner: TokenRange): boolean {

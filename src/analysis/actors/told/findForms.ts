@@ -20,7 +20,7 @@ export function findForms(article: Article, forms: readonly WrittenForm[]): Foun
   if (tree.next.size === 0) return found;
   const words = new FoldedTokens(article);
   article.sentences.forEach(({ firstToken, endToken }, sentence) => {
-    for (let at = firstToken; at < endToken; ) {
+    for (let at = firstToken; at < endToken;) {
       const form = formAt(words, at, endToken, { tree, forms });
       const end = form === undefined ? at + 1 : at + (forms[form]?.parts.length ?? 1);
       if (form !== undefined) found.push({ firstToken: at, endToken: end, form, sentence });
