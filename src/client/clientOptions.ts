@@ -1,8 +1,13 @@
 import * as vscode from "vscode";
-import type { HoverMiddleware, LanguageClientOptions } from "vscode-languageclient";
+import type {
+  HoverMiddleware,
+  LanguageClientOptions,
+  RenameMiddleware,
+} from "vscode-languageclient";
 import { correctionCommandIds } from "../protocol/corrections";
 import { languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
+import { tellQuietly } from "./commands/seedEditor";
 import { provideDocumentSemanticTokens, provideInlayHints } from "./highlights/providerSettings";
 
 /** Where articles lie. Not among them: the old versions that `git:` shows, passages under comparison. */
@@ -35,7 +40,12 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
       },
       supportHtml: false,
     },
-    middleware: { provideHover, provideInlayHints, provideDocumentSemanticTokens },
+    middleware: {
+      provideHover,
+      provideInlayHints,
+      provideDocumentSemanticTokens,
+      provideRenameEdits,
+    },
   };
 }
 
@@ -48,4 +58,20 @@ const provideHover: NonNullable<HoverMiddleware["provideHover"]> = async (
 ) => {
   const hover = await next(document, position, token);
   return hover?.range?.isSingleLine === false ? new vscode.Hover(hover.contents) : hover;
+};
+
+/** The text stays as it is, so that without a word a reader might think nothing happened. */
+const provideRenameEdits: NonNullable<RenameMiddleware["provideRenameEdits"]> = async (
+  document,
+  position,
+  newName,
+  token,
+  next,
+) => {
+  const edits = await next(document, position, newName, token);
+  if (edits) {
+    const words = "Shown as “{0}” from now on. The text of articles stays as it is.";
+    tellQuietly(vscode.l10n.t(words, newName.trim()));
+  }
+  return edits;
 };

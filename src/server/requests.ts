@@ -18,6 +18,9 @@ export interface ArticleView {
 /** Thrown by {@link throwIfCancelled}; becomes the protocol's own answer, never an empty one. */
 class Cancelled extends Error {}
 
+/** What a reader asked for and cannot have; the message says why and what to do instead. */
+export class Refused extends Error {}
+
 export function throwIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
 }
@@ -125,6 +128,7 @@ export class Requests {
         return await answer(params, token);
       } catch (error) {
         if (error instanceof Cancelled) return cancelledReply();
+        if (error instanceof Refused) return refusal(error);
         this.#log(kind.method, params, error);
         return otherwise;
       }
@@ -152,6 +156,10 @@ function viewOf(article: ReadArticle, folder: FolderIndex): ArticleView {
 
 function cancelledReply(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+}
+
+function refusal({ message }: Refused): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 /** The address a question is about, for the log. */

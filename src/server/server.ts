@@ -30,6 +30,7 @@ import { registerIndexRequests } from "./features/indexRequests";
 import { registerIntroduction } from "./features/introduction";
 import { registerPassageText } from "./features/passageText";
 import { registerRelated } from "./features/related";
+import { registerRename } from "./features/rename";
 import { registerRows } from "./features/rows";
 import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
 import { registerStep } from "./features/step";
@@ -122,6 +123,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerCounts(requests, store, indexer),
     ...registerIndexRequests(requests, indexer, files, corrections.store),
     ...registerCorrections(parts),
+    ...registerRename(requests, corrections.corrector),
   ];
 }
 
@@ -157,6 +159,7 @@ const initializeResult: InitializeResult = {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
+    renameProvider: { prepareProvider: true },
     workspaceSymbolProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

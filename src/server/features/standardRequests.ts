@@ -16,9 +16,13 @@ import type {
   InlayHintParams,
   Location,
   LocationLink,
+  PrepareRenameParams,
+  Range,
   ReferenceParams,
+  RenameParams,
   SemanticTokens,
   SemanticTokensParams,
+  WorkspaceEdit,
   WorkspaceSymbol,
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
@@ -31,7 +35,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
@@ -56,6 +62,13 @@ export const foldingRange: RequestKind<FoldingRangeParams, FoldingRange[] | null
 };
 export const semanticTokens: RequestKind<SemanticTokensParams, SemanticTokens | null> = {
   method: SemanticTokensRequest.method,
+};
+export const prepareRename: RequestKind<
+  PrepareRenameParams,
+  { readonly range: Range; readonly placeholder: string } | null
+> = { method: PrepareRenameRequest.method };
+export const rename: RequestKind<RenameParams, WorkspaceEdit | null> = {
+  method: RenameRequest.method,
 };
 export const inlayHint: RequestKind<InlayHintParams, InlayHint[] | null> = {
   method: InlayHintRequest.method,
