@@ -55,6 +55,7 @@ export function indexFamilyNames(
     fullNameFor(key, sighting) {
       const short = key.toLowerCase();
       const owners = byEnd.get(short) ?? byStart.get(short) ?? [];
+      if (owners.length > mostOwners) return "unclear";
       const title = genderOfTitle(words, sighting.firstToken - 1);
       const possible = owners.filter(
         (owner) => owner.key !== key && (!title || (owner.gender ?? title) === title),
@@ -81,6 +82,8 @@ function mayStandFirst(words: ArticleWords, { firstToken, endToken }: Sighting):
 const clearly = 1.25;
 /** How much oftener than the next somebody must be named whose name alone comes first. */
 const farMore = 2;
+/** Of more people with one name nobody can tell which is meant; this keeps the time linear, too. */
+const mostOwners = 30;
 /** How many of a name’s places before a token are weighed. */
 const mostPlaces = 12;
 

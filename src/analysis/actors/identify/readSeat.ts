@@ -90,7 +90,7 @@ function readPossessed(words: ArticleWords, from: number): SeatReading | null {
 }
 
 function readBefore(words: ArticleWords, first: number): SeatReading | null {
-  const at = first - 1;
+  const at = words.lower(first - 1) === "the" ? first - 2 : first - 1;
   if (words.block(at) !== words.block(first)) return null;
   const word = words.lower(at);
   if (word === "in" && rulers.has(words.lower(at - 1))) {

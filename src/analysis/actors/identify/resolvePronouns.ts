@@ -1,16 +1,19 @@
-import { TokenKind } from "../../model/article";
-import type { Article } from "../../model/article";
+import { mensTitles, womensTitles } from "../../lexicon/en/peopleCues";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Sighting } from "../recognise/sighting";
 import { Lower } from "../recognise/wordFlags";
 import type { Assigned } from "./assignActors";
 import { indexGenders } from "./genders";
 import type { Gender } from "./genders";
+import { NearPeople } from "./nearPeople";
+import { findQuotedTokens } from "./quotedTokens";
+import { rolesAround } from "./rolesAround";
 
 /**
  * Finds out whom "he" and "she" mean where only one person can be meant: one of that gender is named
- * in this or the previous sentence of the paragraph, or, where the paragraph names nobody before, in
- * the whole paragraph before it. Inside quotation marks nothing is resolved.
+ * in this or one of the two sentences before it in the paragraph, or, where the paragraph names
+ * nobody before, in the whole paragraph before it. Inside quotation marks nothing is resolved, and
+ * who is named there speaks of himself as "I".
  *
  *     Maren Holt signed. She smiled.      Maren Holt met Ada Brandt. She smiled.
  *                        ^^^                                          (left open)
@@ -20,26 +23,47 @@ export function resolvePronouns(
   assigned: readonly Assigned[],
 ): readonly Assigned[] {
   const genders = indexGenders(words, assigned);
+  const quoted = findQuotedTokens(words);
   const people = assigned.filter(({ kind }) => kind === "person");
-  const found: Assigned[] = [];
   // Of two people whose gender nothing tells, either may be meant anywhere in the article.
-  const strangers = new Set(people.map(({ unit }) => unit).filter((unit) => !genders.has(unit)))
-    .size;
-  const paragraphs = new Paragraphs(words.article, people);
-  for (const { at, sentence } of findPronouns(words)) {
+  const strangers = new Set(people.map(({ unit }) => unit).filter((unit) => !genders.has(unit)));
+  const near = new NearPeople(
+    words.article,
+    people.filter(({ firstToken }) => quoted[firstToken] === 0),
+  );
+  const found: Assigned[] = [];
+  for (const { at, sentence } of findPronouns(words, quoted)) {
     const gender: Gender = words.lower(at) === "he" ? "man" : "woman";
-    const candidates = paragraphs.candidatesFor(sentence, at);
-    const possible = candidates.filter(({ unit }) => (genders.get(unit) ?? gender) === gender);
-    if (possible.some(({ unit }) => !genders.has(unit)) && strangers > 1) continue;
-    const [last] = possible.slice(-1);
-    if (!last || possible.some(({ unit }) => unit !== last.unit)) continue;
-    if (!namesSomebodyElse(words, last.endToken, at)) found.push(toPronoun(last, at, sentence));
+    const person = onlyOne(near.stepsFrom(sentence, at), genders, gender, strangers.size);
+    if (!person || namesSomebodyElse(words, person, at, gender, quoted)) continue;
+    const pronoun = toPronoun(person, at, sentence);
+    near.add(pronoun);
+    found.push(pronoun);
   }
   return found;
 }
 
+/** The last mention of the only one who can be meant, in the nearest step that names anybody so. */
+function onlyOne(
+  steps: Iterable<readonly Assigned[]>,
+  genders: ReadonlyMap<string, Gender>,
+  gender: Gender,
+  strangers: number,
+): Assigned | null {
+  for (const candidates of steps) {
+    const possible = candidates.filter(({ unit }) => (genders.get(unit) ?? gender) === gender);
+    const [first] = possible;
+    if (!first) continue;
+    if (possible.some(({ unit }) => unit !== first.unit)) return null;
+    if (!genders.has(first.unit) && strangers > 1) return null;
+    return possible.reduce((a, b) => (b.firstToken > a.firstToken ? b : a));
+  }
+  return null;
+}
+
 function toPronoun(person: Assigned, at: number, sentence: number): Assigned {
   const { firstToken, endToken } = person;
+  const named = person.form === "pronoun" ? person.evidence : { firstToken, endToken };
   const sighting: Sighting = { ...person.sighting, sentence, role: null };
   return {
     ...person,
@@ -48,82 +72,49 @@ function toPronoun(person: Assigned, at: number, sentence: number): Assigned {
     endToken: at + 1,
     form: "pronoun",
     rule: "the only person it can mean",
-    evidence: { firstToken, endToken },
+    evidence: named,
     sure: "likely",
   };
 }
 
 /** The tokens of "he" and "she" that stand outside quotation marks, in text order. */
-function findPronouns(words: ArticleWords): { at: number; sentence: number }[] {
+function findPronouns(words: ArticleWords, quoted: Uint8Array): { at: number; sentence: number }[] {
   const found: { at: number; sentence: number }[] = [];
-  let quoted = false;
-  for (const [sentence, { firstToken, endToken, block }] of words.article.sentences.entries()) {
-    if (words.article.sentences[sentence - 1]?.block !== block) quoted = false;
+  for (const [sentence, { firstToken, endToken }] of words.article.sentences.entries()) {
     for (let at = firstToken; at < endToken; at++) {
-      const text = words.text(at);
-      if (openers.has(text)) quoted = true;
-      else if (closers.has(text) && words.kind(at) === TokenKind.mark) quoted = false;
-      else if (text === '"') quoted = !quoted;
-      else if (!quoted && pronouns.has(text) && !words.isCapital(at + 1)) {
-        found.push({ at, sentence });
-      }
+      const isPronoun = pronouns.has(words.text(at)) && quoted[at] === 0;
+      if (isPronoun && !words.isCapital(at + 1)) found.push({ at, sentence });
     }
   }
   return found;
 }
 
-const openers = new Set(["“", "„", "«", "‘", "``"]);
-const closers = new Set(["”", "»", "’", "''"]);
 const pronouns = new Set(["he", "He", "she", "She"]);
 
-/** Farther away nobody is meant safely; these bounds also keep the time linear. */
+/** Farther away nobody is meant safely. */
 const farthest = 80;
-const mostPeople = 30;
+const ofMen = new Set(mensTitles);
+const ofWomen = new Set(womensTitles);
 
-/** A role without a name between: `Holt met the mayor. She …` may be the mayor. */
-function namesSomebodyElse(words: ArticleWords, from: number, to: number): boolean {
+/**
+ * A role without a name between: `Holt met the mayor. She …` may be the mayor. What the person
+ * itself is, what is said in quotation marks and what is of the other gender is nobody else.
+ */
+function namesSomebodyElse(
+  words: ArticleWords,
+  person: Assigned,
+  to: number,
+  gender: Gender,
+  quoted: Uint8Array,
+): boolean {
+  const from = person.endToken;
   if (to - from > farthest) return true;
+  const own = person.form === "pronoun" ? [] : rolesAround(words, person);
+  const others = gender === "man" ? ofWomen : ofMen;
   for (let at = from; at < to; at++) {
-    if (words.isLowerCase(at) && words.lowerIs(at, Lower.office | Lower.kinship)) return true;
+    if (quoted[at] === 1 || !words.isLowerCase(at) || words.isCapital(at + 1)) continue;
+    if (!words.lowerIs(at, Lower.office | Lower.kinship) || others.has(words.text(at))) continue;
+    if (!own.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)) return true;
   }
   return false;
-}
-
-/** The people named near a sentence, found in one pass with the sentences. */
-class Paragraphs {
-  readonly #article: Article;
-  readonly #bySentence = new Map<number, Assigned[]>();
-  readonly #byBlock = new Map<number, Assigned[]>();
-
-  constructor(article: Article, people: readonly Assigned[]) {
-    this.#article = article;
-    for (const person of people) {
-      const { sentence } = person.sighting;
-      const block = article.sentences[sentence]?.block ?? -1;
-      append(this.#bySentence, sentence, person);
-      append(this.#byBlock, block, person);
-    }
-  }
-
-  /** People who may be meant at token `at` of a sentence, in text order. */
-  candidatesFor(sentence: number, at: number): readonly Assigned[] {
-    const { sentences, blocks } = this.#article;
-    const block = sentences[sentence]?.block ?? -1;
-    const own = this.#bySentence.get(sentence) ?? [];
-    const shared = sentences[sentence - 1]?.block === block;
-    const previous = shared ? (this.#bySentence.get(sentence - 1) ?? []) : [];
-    if (own.length + previous.length > mostPeople) return [];
-    const near = [...previous, ...own.filter(({ endToken }) => endToken <= at)];
-    const first = this.#byBlock.get(block)?.[0];
-    if (near.length > 0 || (first && first.endToken <= at)) return near;
-    if (blocks[block - 1]?.kind !== "paragraph") return [];
-    const above = this.#byBlock.get(block - 1) ?? [];
-    return above.length > mostPeople ? [] : above;
-  }
-}
-
-function append(map: Map<number, Assigned[]>, key: number, person: Assigned): void {
-  const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
 }

@@ -16,7 +16,11 @@ const longestRole = 14;
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function rolesAround(words: ArticleWords, name: TokenRange): readonly TokenRange[] {
-  const roles = [roleBeforeComma(words, name), roleAfterComma(words, name)];
+  const roles = [
+    roleBeforeComma(words, name),
+    roleOfBody(words, name),
+    roleAfterComma(words, name),
+  ];
   return roles.filter((role): role is TokenRange => role !== null);
 }
 
@@ -34,7 +38,7 @@ function roleAfterComma(words: ArticleWords, { endToken }: TokenRange): TokenRan
   let end = head + 1;
   while (isPartOfOffice(words, end)) end++;
   const joined = joiners.has(words.text(end)) ? endOfPhrase(words, end + 1) : end;
-  return closed(words, start, joined) ?? closed(words, start, end);
+  return closed(words, start, joined > end + 1 ? joined : end);
 }
 
 /** Where the first office stands that a noun phrase from `first` leads to, or null. */
@@ -87,6 +91,14 @@ function roleBeforeComma(words: ArticleWords, name: TokenRange): TokenRange | nu
   return officeEndingAt(words, firstToken - 2);
 }
 
+/** `spokesman for the tide ministry Clara Holt`: its last word is no office. */
+function roleOfBody(words: ArticleWords, { firstToken, endToken }: TokenRange): TokenRange | null {
+  const last = firstToken - 1;
+  if (!words.isLowerCase(last) || isOffice(words, last)) return null;
+  const over = words.kind(endToken) === TokenKind.mark || words.lowerIs(endToken, Lower.speech);
+  return over ? officeEndingAt(words, last) : null;
+}
+
 function isClosingMark(text: string): boolean {
   return text === "," || text === "." || text === "’" || text === "”" || text === '"';
 }
@@ -97,7 +109,7 @@ function isClosingMark(text: string): boolean {
  *     a spokesman for the tide ministry        Norland’s tide minister
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function officeEndingAt(words: ArticleWords, last: number): TokenRange | null {
+function officeEndingAt(words: ArticleWords, last: number): TokenRange | null {
   let head = last;
   while (head > last - longestRole && !isOffice(words, head)) {
     const kind = words.kind(head);

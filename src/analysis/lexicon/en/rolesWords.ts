@@ -10,7 +10,7 @@ export const roleVerbs = wordList(`
 /** Words that end a role’s description: `head of the office said`. Lower case. */
 export const roleEnds = wordList(`
   who which that said says told has had have is was were are will would whose when where while but
-  as by with after before since because if from
+  as by with after before since because if from whom whether what how why
 `);
 
 /** Heads of a role that are no office: `his niece, Ada Holt,` and `the company’s founder`. Lower case. */
