@@ -26,6 +26,7 @@ const usage = `node scripts/look.mjs FOLDER [FILE] [options]
   --expand LEVELS             open the rows of that view, so many levels deep
   --widen PIXELS              make the side bar so much wider
   --command TITLE             run this command; may be repeated
+  --keys KEYS                 press these keys, as Playwright names them (Shift+F12); may be repeated
   --type TEXT                 type this into the box that the command opened
   --row TEXT                  rest the mouse on this row of the view; its tooltip is printed
   --hover TEXT                rest the mouse on these words; the card's text is printed
@@ -56,6 +57,7 @@ function readArguments() {
       expand: text,
       widen: text,
       command: texts,
+      keys: texts,
       type: text,
       row: text,
       hover: text,
@@ -158,6 +160,10 @@ async function act(page) {
   }
   for (const title of options.command ?? []) {
     await runCommand(page, title);
+    await waitUntilStill(page);
+  }
+  for (const keys of options.keys ?? []) {
+    await page.keyboard.press(keys);
     await waitUntilStill(page);
   }
   if (options.type) await inputBox(page).fill(options.type);
