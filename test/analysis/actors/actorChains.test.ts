@@ -7,8 +7,9 @@ describe.each(goldFolders)("actors of the folder %s", (folder) => {
   const articles = readGoldFolder(folder);
 
   it.skipIf(!articles)("join as its hand-made gold says", () => {
-    const { matched } = scoreFolder(articles ?? []);
+    const { matched, all } = scoreFolder(articles ?? []);
     expect(matched.f1).toBeGreaterThanOrEqual(0.9);
+    expect(all.f1).toBeGreaterThanOrEqual(0.9);
   });
 });
 

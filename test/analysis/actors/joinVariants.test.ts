@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { analyzeArticle } from "../../../src/analysis";
+import { joinActors } from "../../../src/analysis/actors/joinActors";
+import type { Actor } from "../../../src/analysis/model/actor";
+
+/** The folder’s actors of the articles a, b, c, … as `name [aliases] kind in articles`. */
+function folder(...texts: string[]): string[] {
+  return summary(join(texts));
+}
+
+function join(texts: readonly string[]): readonly Actor[] {
+  return joinActors(
+    texts.map((text, index) => ({
+      id: String.fromCharCode(97 + index),
+      facts: analyzeArticle(text),
+    })),
+  );
+}
+
+function summary(actors: readonly Actor[]): string[] {
+  return actors.map(
+    ({ name, aliases, kind, articles }) =>
+      `${name} [${aliases.join(", ")}] ${kind} in ${articles.join("")}`,
+  );
+}
+
+describe("spellings of one name", () => {
+  it.each([
+    ["given names", "Aleksandr Velmin", "Alexander Velmin"],
+    ["given names of the East", "Mohammed Velmin", "Muhammad Velmin"],
+    ["family names in -sky", "Jonas Zelmsky", "Jonas Zelmskyy"],
+    ["family names in -y", "Jonas Orsoviy", "Jonas Orsovy"],
+    ["hyphens", "Lee Sang-min", "Lee Sang Min"],
+    ["diacritics", "José Vélmin", "Jose Velmin"],
+    ["initials", "Clara J. Velmin", "Clara Velmin"],
+    ["suffixes", "Eric Velmin Jr.", "Eric Velmin"],
+  ])("join: %s", (_, one, other) => {
+    const actors = join([`We met spokesman ${one} there.`, `We met spokesman ${other} there.`]);
+    expect(actors.map(({ articles }) => articles.join(""))).toEqual(["ab"]);
+  });
+
+  it.each([
+    ["other given names", "John Velmin", "Jane Velmin"],
+    ["other initials", "John W. Velmin", "John H. Velmin"],
+    ["other family names", "Jonas Velmer", "Jonas Velman"],
+    ["names of three parts", "Lee Sang-min", "Lee Song-min"],
+  ])("stay apart: %s", (_, one, other) => {
+    const actors = join([`We met spokesman ${one} there.`, `We met spokesman ${other} there.`]);
+    expect(actors.map(({ articles }) => articles.join("")).sort()).toEqual(["a", "b"]);
+  });
+
+  it("join neither of two when the initial is missing", () => {
+    const actors = join([
+      "We met spokesman John W. Velmin.",
+      "We met spokesman John H. Velmin.",
+      "We met spokesman John Velmin.",
+    ]);
+    expect(actors.length).toBe(3);
+  });
+
+  it("join cities with two names, and states with their abbreviations", () => {
+    expect(folder("It is held in Kyiv.", "It is held in Kiev.")).toEqual([
+      "Kiev [Kyiv] place in ab",
+    ]);
+  });
+});
+
+describe("a family name alone", () => {
+  it("goes to the one whose office agrees", () => {
+    expect(
+      folder(
+        "It was said by President Velmin.",
+        "We met President Clara Velmin.",
+        "We met the driver Jonas Velmin.",
+      ),
+    ).toEqual(["Clara Velmin [Velmin] person in ab", "Jonas Velmin [] person in c"]);
+  });
+
+  it("goes to the one whom hardly any article calls otherwise", () => {
+    const many = ["b", "c", "d", "e"].map(() => "We met spokesman Clara Velmin.");
+    expect(folder("It was said by Ms. Velmin.", ...many, "We met spokesman Jonas Velmin.")).toEqual(
+      ["Clara Velmin [Velmin] person in abcde", "Jonas Velmin [] person in f"],
+    );
+  });
+});
+
+describe("bodies", () => {
+  it("join without what companies write behind their names", () => {
+    expect(
+      folder("It was sold to Velmo Holdings Ltd today.", "It was sold to the retailer Velmo."),
+    ).toEqual(["Velmo Holdings Ltd [Velmo] organization in ab"]);
+  });
+
+  it("join the acronym whose letters fit one of them alone", () => {
+    expect(
+      folder("We asked the Harbour Workers Union.", "We asked the HWU. Then HWU leaders left."),
+    ).toEqual(["Harbour Workers Union [HWU] organization in ab"]);
+  });
+
+  it("leave an acronym that fits two", () => {
+    const actors = folder(
+      "We asked the Harbour Workers Union.",
+      "We asked the Hillside Women Union.",
+      "We asked the HWU. Then HWU leaders left.",
+    );
+    expect(actors.length).toBe(3);
+  });
+});
+
+describe("the kind of a name", () => {
+  it("is decided for the folder", () => {
+    const people = ["a", "b", "c"].map(() => "We met President Velmin.");
+    expect(folder(...people, "It is run by the retailer Velmin now.")).toEqual([
+      "Velmin [] person in abcd",
+    ]);
+  });
+
+  it("stays two where the folder shows two", () => {
+    const people = ["a", "b"].map(() => "We met President Velmin.");
+    const cities = ["c", "d"].map(() => "It is in the city of Velmin, Ohio.");
+    expect(folder(...people, ...cities).filter((actor) => actor.startsWith("Velmin"))).toEqual([
+      "Velmin [] person in ab",
+      "Velmin [] place in cd",
+    ]);
+  });
+});
+
+describe("joining", () => {
+  const texts = [
+    "We met President Velmin in Kiev. The HWU left.",
+    "We met President Clara Velmin. She met Jonas Velmin of the Harbour Workers Union.",
+    "Mohammed Orso left Kyiv. It is run by the retailer Velmin now.",
+    "Muhammad Orso met Clara J. Velmin.",
+    "John W. Tarn met John H. Tarn and John Tarn.",
+  ];
+
+  it("says the same whatever the order in which articles arrive", () => {
+    const facts = texts.map((text, index) => ({ id: String(index), facts: analyzeArticle(text) }));
+    const expected = joinActors(facts);
+    for (let shift = 1; shift < facts.length; shift++) {
+      const turned = [...facts.slice(shift), ...facts.slice(0, shift)];
+      expect(joinActors(turned)).toEqual(expected);
+      expect(joinActors(turned.reverse())).toEqual(expected);
+    }
+  });
+});
