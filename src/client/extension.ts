@@ -13,6 +13,8 @@ import { registerSteps } from "./commands/step";
 import { registerRelated } from "./commands/showRelated";
 import { registerToggle } from "./commands/toggleHighlights";
 import { Connection } from "./connection";
+import { CorrectionsState } from "./corrections/correctionsState";
+import { registerCorrections } from "./corrections/registerCorrections";
 import { registerLanguageAssignment } from "./files/assignLanguage";
 import { FoldersRead } from "./files/foldersRead";
 import { registerFileReader } from "./files/readFile";
@@ -37,6 +39,7 @@ export function startReader(
   const connection = new Connection(client);
   const files = new SeedFiles(connection, folders);
   const index = new IndexState(connection);
+  const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
   const actors = new ActorsView(connection);
   context.subscriptions.push(
@@ -51,7 +54,9 @@ export function startReader(
     registerActorFilter(connection, actors),
     registerActorCommands(connection, actors),
     registerProgress(index),
-    new StatusBar(connection, index),
+    corrections,
+    registerCorrections(connection, folders, corrections),
+    new StatusBar(connection, index, corrections),
     nameColors,
     new HighlightsDrawer(connection, nameColors),
     refreshWithSettings(client),

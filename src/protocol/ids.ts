@@ -76,6 +76,8 @@ export const contextKeys = {
   /** `"empty" | "indexing" | "ready" | "cancelled"`; absent until the server has spoken. */
   state: "seedReader.state",
   hasUnread: "seedReader.hasUnread",
+  canUndoCorrection: "seedReader.canUndoCorrection",
+  hasStaleCorrections: "seedReader.hasStaleCorrections",
   /** Whether the view Actors shows only what its filter lets through. */
   actorsFiltered: "seedReader.actorsFiltered",
   /** Whether any folder is read as seeds by the reader's wish. */

@@ -11,6 +11,7 @@ import {
   settingIds,
   viewIds,
 } from "../../src/protocol/ids";
+import { correctionCommandIds } from "../../src/protocol/corrections";
 import { layerIds } from "../../src/protocol/layers";
 import { tokenModifiers, tokenTypes } from "../../src/protocol/tokens";
 import manifest from "../../package.json" with { type: "json" };
@@ -27,7 +28,11 @@ describe("package.json and protocol/ids.ts", () => {
 
   it("agree on the commands", () => {
     expect(sorted(contributes.commands.map(({ command }) => command))).toEqual(
-      sorted([...Object.values(commandIds), ...Object.values(rowCommandIds)]),
+      sorted([
+        ...Object.values(commandIds),
+        ...Object.values(rowCommandIds),
+        ...Object.values(correctionCommandIds),
+      ]),
     );
   });
 
@@ -101,7 +106,7 @@ describe("words", () => {
   it("end as sentences only where they describe", () => {
     for (const [key, text] of Object.entries(words)) {
       expect(text, key).not.toMatch(/!/);
-      if (key.startsWith("command.")) expect(text, key).toMatch(/^[A-Z].*[^.…]$/);
+      if (key.startsWith("command.")) expect(text, key).toMatch(/^[A-Z].*[^.]$/);
       if (/^(setting|color|token)\./.test(key)) expect(text, key).toMatch(/\.$/);
     }
   });

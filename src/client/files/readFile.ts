@@ -14,7 +14,8 @@ export function registerFileReader(connection: Connection): vscode.Disposable {
       if (size > largestFileBytes) return { problem: tooLarge(size) };
       return { base64: toBase64(await vscode.workspace.fs.readFile(file)) };
     } catch (error) {
-      return { problem: readProblem(error) };
+      const missing = error instanceof vscode.FileSystemError && error.code === "FileNotFound";
+      return { problem: readProblem(error), missing };
     }
   });
 }

@@ -43,7 +43,8 @@ export class SeedFiles implements vscode.Disposable {
     if (search !== this.#search) return;
     const uris = found.map((file) => this.#connection.toUriText(file));
     this.#known = new Set(uris);
-    await this.#connection.tell(filesNotification, { uris });
+    const folders = this.#folders.all.map((folder) => this.#connection.toUriText(folder));
+    await this.#connection.tell(filesNotification, { uris, folders });
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { commandIds, languageId, viewIds } from "../../protocol/ids";
 import { changedNotification, countsRequest } from "../../protocol/messages";
 import type { Connection } from "../connection";
+import type { CorrectionsState } from "../corrections/correctionsState";
 import type { IndexState } from "./indexState";
 import { countLines, statusSentence, statusText } from "./statusWords";
 
@@ -9,18 +10,23 @@ import { countLines, statusSentence, statusText } from "./statusWords";
 export class StatusBar implements vscode.Disposable {
   readonly #connection: Connection;
   readonly #index: IndexState;
+  readonly #corrections: CorrectionsState;
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable;
   #article: readonly string[] = [];
 
-  constructor(connection: Connection, index: IndexState) {
+  constructor(connection: Connection, index: IndexState, corrections: CorrectionsState) {
     this.#connection = connection;
     this.#index = index;
+    this.#corrections = corrections;
     this.#item = vscode.window.createStatusBarItem("seedReader", vscode.StatusBarAlignment.Left);
     this.#item.name = vscode.l10n.t("Seeds");
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
       index.onDidChange(() => {
+        this.#show();
+      }),
+      corrections.onDidChange(() => {
         this.#show();
       }),
       connection.onTold(changedNotification, () => this.#countArticle()),
@@ -37,7 +43,7 @@ export class StatusBar implements vscode.Disposable {
     if (status === undefined) return;
     const sentence = statusSentence(status);
     this.#item.text = statusText(status);
-    this.#item.tooltip = [sentence, ...this.#article].join("\n");
+    this.#item.tooltip = [sentence, ...this.#corrections.lines, ...this.#article].join("\n");
     this.#item.accessibilityInformation = { label: sentence };
     this.#item.command = commandOf(status);
     if (status.articles + status.unread.length + status.total > 0) this.#item.show();

@@ -1,0 +1,147 @@
+import * as vscode from "vscode";
+import {
+  correctionsChangedNotification,
+  correctionsFileRequest,
+  correctionsPath,
+  removeCorrectionRequest,
+  writeFileRequest,
+} from "../../protocol/corrections";
+import type { StaleCorrection } from "../../protocol/corrections";
+import { languageId } from "../../protocol/ids";
+import { openPlace } from "../commands/openPlace";
+import { tellQuietly } from "../commands/seedEditor";
+import type { Connection } from "../connection";
+import type { FoldersRead } from "../files/foldersRead";
+import type { CorrectionsState } from "./correctionsState";
+import type { ResultTeller } from "./tellResult";
+
+/** Tells the server when a corrections file is written, by hand or by another program. */
+export function watchCorrections(connection: Connection, folders: FoldersRead): vscode.Disposable {
+  const changed = (file: vscode.Uri): void => {
+    const uris = [connection.toUriText(file)];
+    void connection.tell(correctionsChangedNotification, { uris });
+  };
+  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+    );
+  };
+  const watchOthers = (): vscode.Disposable =>
+    vscode.Disposable.from(
+      ...folders.all.map((folder) => watch(new vscode.RelativePattern(folder, correctionsPath))),
+    );
+  let others = watchOthers();
+  return vscode.Disposable.from(
+    watch(`**/${correctionsPath}`),
+    { dispose: () => void others.dispose() },
+    folders.onDidChange(() => {
+      others.dispose();
+      others = watchOthers();
+    }),
+    // Not every file system tells of its changes.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (uri.path.endsWith(`/${correctionsPath}`)) changed(uri);
+    }),
+  );
+}
+
+/** Writes the corrections file for the server; never over what the reader has not saved yet. */
+export function registerFileWriter(connection: Connection): vscode.Disposable {
+  return connection.answer(writeFileRequest, async ({ uri, text }) => {
+    const file = connection.fromUriText(uri);
+    const open = vscode.workspace.textDocuments.find(
+      (document) => connection.toUriText(document.uri) === uri,
+    );
+    if (open?.isDirty === true) {
+      return { problem: vscode.l10n.t("The corrections file has changes that are not saved yet.") };
+    }
+    try {
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, ".."));
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      return { problem: null };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { problem: vscode.l10n.t("The corrections file cannot be written: {0}", reason) };
+    }
+  });
+}
+
+/** *Open Corrections File*: that of the article being read, else of a workspace folder. */
+export async function openCorrections(connection: Connection): Promise<void> {
+  const file = await fileToOpen(connection);
+  if (file === undefined) return;
+  try {
+    await vscode.workspace.fs.stat(file);
+  } catch {
+    tellQuietly(vscode.l10n.t("Nothing has been corrected here yet."));
+    return;
+  }
+  await vscode.commands.executeCommand("vscode.open", file);
+}
+
+async function fileToOpen(connection: Connection): Promise<vscode.Uri | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === languageId) {
+    const uri = connection.toUriText(document.uri);
+    const file = await connection.ask(correctionsFileRequest, { uri });
+    if (file !== null) return connection.fromUriText(file.uri);
+  }
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const folder = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
+  if (folders.length === 0) tellQuietly(vscode.l10n.t("Open a folder of articles first."));
+  return folder && vscode.Uri.joinPath(folder.uri, correctionsPath);
+}
+
+interface StalePick extends vscode.QuickPickItem {
+  readonly stale: StaleCorrection;
+}
+
+/** *Show Stale Corrections*: Enter opens an entry in its file, its button removes it. */
+export function showStale(tools: {
+  readonly connection: Connection;
+  readonly state: CorrectionsState;
+  readonly results: ResultTeller;
+}): void {
+  const { connection, state, results } = tools;
+  if (state.stale.length === 0) {
+    tellQuietly(vscode.l10n.t("Every correction matches something."));
+    return;
+  }
+  const list = vscode.window.createQuickPick<StalePick>();
+  list.title = vscode.l10n.t("Corrections that match nothing any more");
+  list.placeholder = vscode.l10n.t("Enter opens an entry in its file");
+  list.matchOnDetail = true;
+  const fill = (): void => {
+    list.items = state.stale.map(toStalePick);
+    if (list.items.length === 0) list.hide();
+  };
+  fill();
+  const listening = state.onDidChange(fill);
+  list.onDidTriggerItemButton(async ({ item }) => {
+    await results.tell(await connection.ask(removeCorrectionRequest, item.stale.target));
+  });
+  list.onDidAccept(async () => {
+    const [picked] = list.activeItems;
+    list.hide();
+    if (picked) await openPlace(connection.fromLocation(picked.stale.target));
+  });
+  list.onDidHide(() => {
+    listening.dispose();
+    list.dispose();
+  });
+  list.show();
+}
+
+function toStalePick(stale: StaleCorrection): StalePick {
+  const remove = vscode.l10n.t("Remove this correction");
+  return {
+    label: stale.correction,
+    detail: stale.reason,
+    buttons: [{ iconPath: new vscode.ThemeIcon("trash"), tooltip: remove }],
+    stale,
+  };
+}

@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import type { Connection } from "../connection";
+import type { FoldersRead } from "../files/foldersRead";
+import { registerCorrectionCommands } from "./correctionCommands";
+import { registerFileWriter, watchCorrections } from "./correctionsFile";
+import type { CorrectionsState } from "./correctionsState";
+import { ResultTeller } from "./tellResult";
+
+/** The reader's hand: commands, the file they are kept in, and what became of them. */
+export function registerCorrections(
+  connection: Connection,
+  folders: FoldersRead,
+  state: CorrectionsState,
+): vscode.Disposable {
+  const results = new ResultTeller(connection);
+  return vscode.Disposable.from(
+    results,
+    registerCorrectionCommands({ connection, state, results }),
+    registerFileWriter(connection),
+    watchCorrections(connection, folders),
+  );
+}
