@@ -6,6 +6,8 @@ import type { NotificationKind, PlaceParams, RequestKind } from "../protocol/mes
 /** The server as the features see it: typed messages, and places in the editor's own words. */
 export class Connection {
   readonly #client: BaseLanguageClient;
+  /** Who listens to what the server tells, by method. */
+  readonly #listeners = new Map<string, Set<(params: unknown) => void>>();
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -27,11 +29,25 @@ export class Connection {
     return this.#client.sendNotification(kind.method, params);
   }
 
+  /** Any number may listen to one notification; the client itself keeps only its last handler. */
   onTold<Params>(
     kind: NotificationKind<Params>,
     listener: (params: Params) => void,
   ): vscode.Disposable {
-    return this.#client.onNotification(kind.method, listener);
+    const listeners = this.#listeners.get(kind.method) ?? this.#listenTo(kind.method);
+    // The wire carries no types; `kind` says what both sides agreed to send under this name.
+    const hear = (params: unknown): void => listener(params as Params);
+    listeners.add(hear);
+    return { dispose: () => void listeners.delete(hear) };
+  }
+
+  #listenTo(method: string): Set<(params: unknown) => void> {
+    const listeners = new Set<(params: unknown) => void>();
+    this.#listeners.set(method, listeners);
+    this.#client.onNotification(method, (params: unknown) => {
+      for (const listener of listeners) listener(params);
+    });
+    return listeners;
   }
 
   /** Answers questions of the server. */

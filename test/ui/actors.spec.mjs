@@ -1,0 +1,87 @@
+// @ts-check
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { inputBox, runCommand } from "./support/palette.mjs";
+import { describeScreen } from "./support/screen.mjs";
+import { focusView, rowTooltip, treeRow, view } from "./support/views.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+describeScreen("view Actors", { file: "harbour-residents.seed.txt", height: 1000 }, (spec) => {
+  spec("lists who is named, by kind", async ({ page }) => {
+    await focusView(page, "Actors");
+    await treeRow(page, /People\d+/, "Actors").waitFor();
+    await actor(page, "Ilze Kalvane").waitFor();
+  });
+
+  spec("says who somebody is when the mouse rests on the row", async ({ page }) => {
+    const lines = (await rowTooltip(page, "Ilze Kalvane", "Actors")).split("\n");
+    assert.equal(lines[0], "Ilze Kalvane, person");
+    assert.match(lines.join("\n"), /^Introduced in /m);
+  });
+
+  spec("follows the typing of a filter; Escape brings all rows back", async ({ page }) => {
+    await runCommand(page, "Seeds: Filter Actors");
+    await inputBox(page).fill("kalvane");
+    await treeRow(page, /People1 of \d+/, "Actors").waitFor();
+    await page.getByText(/^1 of \d+ actors\./).waitFor();
+    assert.equal(await actor(page, "Andris Veldre").count(), 0);
+    await page.keyboard.press("Escape");
+    await actor(page, "Andris Veldre").waitFor();
+  });
+
+  spec("says what to do where nothing matches", async ({ page }) => {
+    await filter(page, "zzzz");
+    const actors = view(page, "Actors");
+    await actors.getByText("Nothing matches the filter").waitFor();
+    await actors.getByRole("button", { name: "Clear Filter" }).last().click();
+    await actor(page, "Andris Veldre").waitFor();
+  });
+
+  spec("leads to a mention with the keyboard alone", async ({ page }) => {
+    await filter(page, "kalvane");
+    for (const key of ["Home", "ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(150);
+    }
+    const row = view(page, "Actors").locator(".monaco-list-row.focused[aria-level='4']");
+    await row.waitFor();
+    assert.match((await row.getAttribute("aria-label")) ?? "", /^Line \d+ of .*Kalvane.*/);
+    await page.keyboard.press("Enter");
+    await page.locator(".editor-instance .view-line", { hasText: "Kalvane" }).first().waitFor();
+    await runCommand(page, "Seeds: Clear Filter of Actors");
+  });
+
+  spec("keeps rows open when findings change", async ({ page, folder }) => {
+    await filter(page, "kalvane");
+    await actor(page, "Ilze Kalvane").locator(".monaco-tl-twistie").click();
+    const articles = view(page, "Actors").locator(".monaco-list-row[aria-level='3']");
+    await articles.first().waitFor();
+    const before = await articles.count();
+    const text = "Transport Minister Ilze Kalvane came back to Rendava on Monday.\n";
+    fs.writeFileSync(path.join(folder, "zz-later.seed"), text);
+    await articles.nth(before).waitFor();
+    await runCommand(page, "Seeds: Clear Filter of Actors");
+  });
+});
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+function actor(page, name) {
+  return treeRow(page, name, "Actors").and(page.locator("[aria-level='2']"));
+}
+
+/**
+ * Filters and leaves the keyboard in the tree.
+ * @param {Page} page
+ * @param {string} text
+ */
+async function filter(page, text) {
+  await runCommand(page, "Seeds: Filter Actors");
+  await inputBox(page).fill(text);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
