@@ -40,14 +40,15 @@ function toSymbol(folder: FolderSnapshot, { actor, shown }: FoundActor): Workspa
   return {
     name: shown,
     kind: symbolKinds[actor.kind],
-    containerName: describe(actor),
+    containerName: describe(actor, shown),
     location: toLocation(article, place.span),
   };
 }
 
-/** `person, foreign ministry spokesman · 6 mentions in 2 articles` */
-function describe(actor: Actor): string {
-  const role = actor.roles[0] ? `, ${shorten(actor.roles[0].text, 50)}` : "";
+/** `person, foreign ministry spokesman · 6 mentions in 2 articles`; no role that is shown already. */
+function describe(actor: Actor, shown: string): string {
+  const told = actor.roles[0]?.text ?? "";
+  const role = told === "" || shown.startsWith(told) ? "" : `, ${shorten(told, 50)}`;
   const mentions = count(actor.mentions, "mention");
   const articles = count(actor.articles.length, "article");
   return `${actorKindWords[actor.kind]}${role} · ${mentions} in ${articles}`;
