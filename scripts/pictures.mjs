@@ -3,7 +3,14 @@
 import { hoverCard, hoverText, moveAway } from "../test/ui/support/hover.mjs";
 import { runCommand } from "../test/ui/support/palette.mjs";
 import { textBox } from "../test/ui/support/screenText.mjs";
-import { expandRows, focusView, view, widenSideBar } from "../test/ui/support/views.mjs";
+import {
+  expandRows,
+  focusView,
+  foldView,
+  treeRow,
+  view,
+  widenSideBar,
+} from "../test/ui/support/views.mjs";
 import { waitUntilStill } from "../test/ui/support/waiting.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -49,6 +56,22 @@ export const pictures = [
     arrange: (page) => cardAt(page, "And who pays", "Said by"),
   },
   {
+    name: "actors",
+    file: article,
+    width: 1280,
+    height: 760,
+    arrange: async (page) => {
+      await focusView(page, "Actors");
+      for (const other of ["Themes", "Copies"]) await foldView(page, other);
+      await showTree(page, { view: "Actors", depth: 1, wider: 280 });
+      await openRow(page, "Andris Veldre", 2);
+      await openRow(page, "Rendava's sandbank", 3);
+      await moveAway(page);
+      await waitUntilStill(page);
+      return boxOf(view(page, "Actors"));
+    },
+  },
+  {
     name: "copies",
     file: article,
     width: 1280,
@@ -72,6 +95,21 @@ async function showTree(page, { view: name, depth, wider }) {
   await moveAway(page);
   await waitUntilStill(page);
   return boxOf(view(page, name));
+}
+
+/**
+ * Unfolds one row of the view Actors.
+ * @param {Page} page
+ * @param {string} text
+ * @param {number} level of the row, from 1
+ */
+async function openRow(page, text, level) {
+  const row = treeRow(page, text, "Actors")
+    .and(page.locator(`[aria-level="${level}"]`))
+    .first();
+  if ((await row.getAttribute("aria-expanded")) === "true") return;
+  await row.locator(".monaco-tl-twistie").click();
+  await waitUntilStill(page);
 }
 
 /**

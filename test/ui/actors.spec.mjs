@@ -22,7 +22,7 @@ describeScreen("view Actors", { file: "harbour-residents.seed.txt", height: 1000
   });
 
   spec("follows the typing of a filter; Escape brings all rows back", async ({ page }) => {
-    await runCommand(page, "Seeds: Filter Actors");
+    await runCommand(page, "Seeds: Filter Actors…");
     await inputBox(page).fill("kalvane");
     await treeRow(page, /People1 of \d+/, "Actors").waitFor();
     await page.getByText(/^1 of \d+ actors\./).waitFor();
@@ -80,7 +80,7 @@ function actor(page, name) {
  * @param {string} text
  */
 async function filter(page, text) {
-  await runCommand(page, "Seeds: Filter Actors");
+  await runCommand(page, "Seeds: Filter Actors…");
   await inputBox(page).fill(text);
   await page.keyboard.press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });

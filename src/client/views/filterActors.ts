@@ -6,7 +6,7 @@ import type { ActorsView } from "./actorsView";
 /** The tree follows the typing when it pauses for so long. */
 const typingMilliseconds = 120;
 
-/** *Filter Actors* and *Clear Filter of Actors*. */
+/** *Filter Actors…* and *Clear Filter of Actors*. */
 export function registerActorFilter(connection: Connection, view: ActorsView): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.filterActors, async (filter?: unknown) => {

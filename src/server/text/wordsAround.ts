@@ -3,7 +3,7 @@ import { printable } from "./shorten";
 
 /** UTF-16 units of a line that are shown before and after the words it is about. */
 const mostBefore = 24;
-const mostAfter = 90;
+const mostAfter = 48;
 
 /** Some words of a text in their line. */
 export interface WordsInLine {
@@ -16,7 +16,7 @@ export interface WordsInLine {
  * A span with the words around it on its line, cut between words, with `…` where the line goes on.
  * Little stands before the span, so that a narrow list still shows it.
  *
- *     …foreign ministry spokesman Saeed Khatibzadeh told reporters on Monday that…
+ *     …foreign ministry spokesman Saeed Khatibzadeh told reporters on Monday that Iran…
  *                                 ^^^^^^^^^^^^^^^^^
  */
 export function wordsAround(text: string, span: Span): WordsInLine {

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Location } from "vscode-languageserver-protocol";
 import {
+  countsRequest,
   introductionRequest,
   rowPathRequest,
   rowsRequest,
   rowTooltipRequest,
 } from "../../../src/protocol/messages";
+import { countOne } from "../../../src/base/collections";
 import type { Row } from "../../../src/protocol/rows";
 import { cursorMark } from "../support/excerpt";
 import { FakeFolder } from "../support/fakeHost";
@@ -69,7 +71,7 @@ test("an actor holds its articles, these its mentions with the words around", as
   const tree = await drawTree(reader, { view: "actors", filter: "lund" });
   expect(tree.slice(2)).toEqual([
     "    Harbour Bridge to Open | 000 · 2 mentions",
-    "      Transport minister Ada Lund told reporters in Sudvale that work on the bridge would begin in May. | line 3",
+    "      Transport minister Ada Lund told reporters in Sudvale that work on the… | line 3",
     "      …the lower town,” said Lund. The Norland Harbour Trust agreed. | line 5",
     "    Bakery Feeds the Poor | 001 · 2 mentions",
     "      Ada Lund bought a loaf. She praised it. | line 5",
@@ -235,7 +237,7 @@ test("rows have ids of their own that stay, and a sentence for screen readers", 
   const ids = rows.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect((await openTree(reader, { view: "actors" })).map(({ row }) => row.id)).toEqual(ids);
-  for (const { accessibleLabel } of rows) expect(accessibleLabel).toMatch(/^\S.*\w.*\.$/);
+  for (const { accessibleLabel } of rows) expect(accessibleLabel).toMatch(/^\S.*\w.*[.!?…]”?$/);
   expect(rows.map(({ accessibleLabel }) => accessibleLabel)).toEqual(
     expect.arrayContaining([
       "People, 2 named.",
@@ -336,10 +338,14 @@ function letters(number: number): string {
 
 /** The same number wherever a reader meets it. */
 async function checkCounts(): Promise<void> {
+  const actorsIn = new Map<string, number>();
   for (const row of await actorRows()) {
     const tree = await openTree(reader, { view: "actors" }, row);
     const mentions = tree.filter(({ row: { kind } }) => kind === "mention").length;
     const articles = tree.filter(({ row: { kind } }) => kind === "actorArticle").length;
+    for (const { row: inside } of tree) {
+      if (inside.kind === "actorArticle") countOne(actorsIn, inside.target?.uri ?? "");
+    }
     const told = new RegExp(`^${String(articles)} articles? · ${String(mentions)} mentions?\\b`);
     expect(row.description, row.label).toMatch(told);
     const tooltip = await reader.ask(rowTooltipRequest, { view: "actors", row: row.id });
@@ -355,9 +361,13 @@ async function checkCounts(): Promise<void> {
     const hover = await reader.ask({ method: "textDocument/hover" }, question);
     expect(JSON.stringify(hover)).toMatch(new RegExp(`${String(mentions)} mentions? in`));
   }
+  for (const uri of reader.uris) {
+    const counts = await reader.ask(countsRequest, { uri });
+    expect(counts?.actors, uri).toBe(actorsIn.get(uri) ?? 0);
+  }
 }
 
-describe("counts are the same in the view, the card and the references", () => {
+describe("counts are the same in the view, the card, the references and the status bar", () => {
   test("in a small folder", async () => {
     reader = await Reader.open(harbour);
     await checkCounts();

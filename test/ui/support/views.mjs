@@ -38,6 +38,16 @@ export function view(page, name) {
 }
 
 /**
+ * Folds a view away, so that the others get its room.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function foldView(page, name) {
+  const header = view(page, name).locator(".pane-header");
+  if ((await header.getAttribute("aria-expanded")) === "true") await header.click();
+}
+
+/**
  * A row of a tree, by a text in it.
  * @param {Page} page
  * @param {string | RegExp} text
