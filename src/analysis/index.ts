@@ -16,7 +16,7 @@ export { correctionsIn, noCorrections, parseCorrections } from "./corrections/pa
 export type * from "./corrections/parseCorrections";
 export { isSameName, nameKey } from "./corrections/sameName";
 export type { ScopedCorrections, UnusedCorrection } from "./corrections/scoped";
-export { toldFor } from "./corrections/toldFor";
+export { toldByPath, toldFor } from "./corrections/toldFor";
 export { keyOfCorrection, writeCorrections } from "./corrections/writeCorrections";
 export type * from "./model/actor";
 export type * from "./model/article";

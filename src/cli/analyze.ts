@@ -1,6 +1,8 @@
 import { createCorpus } from "../analysis/index";
 import type { Corpus } from "../analysis/index";
 import { compareText } from "../base/compare";
+import { correctionsFor } from "./corrections";
+import type { Corrections } from "./corrections";
 import { exitStatus } from "./exitStatus";
 import type { ExitStatus } from "./exitStatus";
 import { listFiles } from "./files/listFiles";
@@ -19,14 +21,16 @@ export async function runAnalyze(options: AnalyzeOptions): Promise<ExitStatus> {
   const listing = listFiles(options.inputs);
   const output = await openOutput(options.out);
   const progress = createProgress(process.stderr, options);
-  const results = await readListed(listing, options, progress);
+  const corrections = correctionsFor(options.corrections ? listing.files : []);
+  const results = await readListed(listing, options, corrections, progress);
   const articles = results.filter((result) => result.ok);
-  const problems = collectProblems(listing, results);
+  const problems = collectProblems(listing, results, corrections);
   progress.say("Comparing articles…");
-  const corpus = joinArticles(articles);
+  const corpus = joinArticles(articles, corrections);
   const report = createReport({ articles, corpus, sections: options.sections, problems });
   progress.clear();
   tellProblems(listing, problems, options);
+  for (const line of corrections.linesAbout(corpus)) process.stderr.write(`${line}\n`);
   try {
     await writeReport(report, options.format, output);
     await output.close();
@@ -39,23 +43,29 @@ export async function runAnalyze(options: AnalyzeOptions): Promise<ExitStatus> {
 function readListed(
   { files }: Listing,
   { jobs, cache }: AnalyzeOptions,
+  { toldOf }: Corrections,
   progress: Progress,
 ): Promise<readonly ReadResult[]> {
   const onRead = (done: number): void => {
     progress.show(done, files.length);
   };
-  return readAll(files, { jobs, cache, onRead });
+  return readAll(files, { jobs, cache, toldOf, onRead });
 }
 
-function joinArticles(articles: readonly ReadArticle[]): Corpus {
+function joinArticles(articles: readonly ReadArticle[], { scopes }: Corrections): Corpus {
   const corpus = createCorpus();
+  corpus.correct(scopes);
   for (const { path, facts } of articles) corpus.update(path, facts);
   return corpus;
 }
 
-function collectProblems(listing: Listing, results: readonly ReadResult[]): readonly Problem[] {
+function collectProblems(
+  listing: Listing,
+  results: readonly ReadResult[],
+  corrections: Corrections,
+): readonly Problem[] {
   const unread = results.filter((result) => !result.ok);
-  return [...listing.problems, ...unread]
+  return [...listing.problems, ...corrections.problems, ...unread]
     .map(({ path, reason }) => ({ path, reason }))
     .sort((a, b) => compareText(a.path, b.path));
 }

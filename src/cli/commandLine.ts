@@ -54,6 +54,7 @@ function addAnalyze(program: Command, analyze: Analyze): Command {
     .option("--jobs <number>", "threads to read with (default: by the number of files)")
     .option("--cache <folder>", "keep what each file says here, by its content")
     .option("--no-cache", "keep nothing (this is so without --cache, too)")
+    .option("--no-corrections", "leave out what readers said in <folder>/.seeds/corrections.json")
     .option("--quiet", "no progress and no hints")
     .addHelpText("after", analyzeHelp)
     .action(analyze);
@@ -62,6 +63,7 @@ function addAnalyze(program: Command, analyze: Analyze): Command {
 const analyzeHelp = `
 Files: ${seedNamesHelp}
 csv prints one table: the quotations, or the section that --only names.
+Corrections that match nothing any more are told on standard error.
 Exit status: 0 done; 1 done, but some files could not be read; 2 the call is wrong.`;
 
 function addLanguageServer(program: Command): void {

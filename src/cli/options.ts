@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   /** Null keeps nothing. */
   readonly cache: string | null;
   readonly quiet: boolean;
+  /** Whether what readers have said is applied. */
+  readonly corrections: boolean;
 }
 
 /** The flags as commander hands them over. */
@@ -29,6 +31,8 @@ export interface AnalyzeFlags {
   /** False for `--no-cache`. */
   readonly cache?: string | false;
   readonly quiet?: boolean;
+  /** False for `--no-corrections`. */
+  readonly corrections?: boolean;
 }
 
 /** @throws WrongCall with a line that says how. */
@@ -41,6 +45,7 @@ export function toAnalyzeOptions(inputs: readonly string[], flags: AnalyzeFlags)
     jobs: flags.jobs === undefined ? null : toJobs(flags.jobs),
     cache: flags.cache === undefined || flags.cache === false ? null : flags.cache,
     quiet: flags.quiet ?? false,
+    corrections: flags.corrections ?? true,
   };
 }
 

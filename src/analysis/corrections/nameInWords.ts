@@ -1,23 +1,14 @@
-import { foldWord } from "../../base/foldWord";
-import { hashText } from "../../base/hash";
 import { scanTokens } from "../article/scanTokens";
-import { TokenKind } from "../model/article";
 import type { WordTable } from "../model/words";
+import { listWords } from "../passages/listWords";
 
 /** The words of a name as a `WordTable` holds them. */
 export type NameWords = readonly number[];
 
 export function toNameWords(name: string): NameWords {
   const span = { start: 0, end: name.length };
-  const tokens = scanTokens(name, [{ kind: "paragraph", span, level: 0, rule: "" }]);
-  const words: number[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const kind = tokens.kinds[at];
-    if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
-    const folded = foldWord(name.slice(tokens.starts[at], tokens.ends[at]));
-    if (folded !== "") words.push(hashText(folded));
-  }
-  return words;
+  const blocks = [{ kind: "paragraph", span, level: 0, rule: "" }] as const;
+  return [...listWords({ text: name, blocks, tokens: scanTokens(name, blocks) }).hashes];
 }
 
 /**

@@ -5,6 +5,35 @@ import type { Correction } from "./correction";
 import { nameKey } from "./sameName";
 
 /**
+ * What corrections say, by an article's path: the same object for all articles of which nothing is
+ * said alone, so that it can be compared and passed on cheaply.
+ */
+export function toldByPath(corrections: readonly Correction[]): (path: string) => Told {
+  const named = new Set(corrections.flatMap(articlesOf));
+  const known = new Map<string, Told>();
+  return (path) => {
+    const key = named.has(path) ? path : "";
+    const told = known.get(key) ?? toldFor(corrections, key);
+    known.set(key, told);
+    return told;
+  };
+}
+
+/** The articles that a correction of names speaks of by their paths. */
+function articlesOf(correction: Correction): readonly string[] {
+  switch (correction.kind) {
+    case "actorKind":
+    case "notAnActor":
+      return correction.article === undefined ? [] : [correction.article];
+    case "splitActor":
+      return [correction.actor, ...correction.apart].flatMap(({ article }) => article ?? []);
+    case "sameActor":
+    case "shownName":
+      return [];
+  }
+}
+
+/**
  * What corrections say about the names of one article. What is said of this article alone overrules
  * what is said of all.
  * @param corrections sorted, so that of two that contradict each other the same one always holds.

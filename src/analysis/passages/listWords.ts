@@ -11,7 +11,7 @@ import type { WordTable } from "../model/words";
  *     Iran’s 25-year pact (@newsdesk)
  *     ^^^^   ^^ ^^^^ ^^^^   ^^^^^^^^
  */
-export function listWords(article: Article): WordTable {
+export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">): WordTable {
   const words: WordList = { hashes: [], starts: [], ends: [] };
   for (let token = 0; token < article.tokens.count; token++) {
     if (article.blocks[article.tokens.blocks[token] ?? 0]?.kind === "furniture") continue;

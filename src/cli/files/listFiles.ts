@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { compareText } from "../../base/compare";
 import { WrongCall } from "../exitStatus";
 import { reasonOf } from "./readProblem";
@@ -11,6 +11,8 @@ export interface SeedFile {
   readonly file: string;
   /** How the report calls it: relative to the given folder, with `/`. */
   readonly path: string;
+  /** The folder whose corrections are about it, and its path from there. */
+  readonly home: { readonly folder: string; readonly path: string };
 }
 
 /** A file or folder that could not be read, with one sentence that says why. */
@@ -39,6 +41,8 @@ export function listFiles(inputs: readonly string[]): Listing {
   return joinListings(listings.map(({ input, listing }) => withPrefix(input, listing)));
 }
 
+type Found = Pick<SeedFile, "file" | "path">;
+
 function listInput(input: string): Listing {
   let isFolder;
   try {
@@ -46,18 +50,23 @@ function listInput(input: string): Listing {
   } catch (problem) {
     throw new WrongCall(`${input}: ${reasonOf(problem, "no such file or folder")}`);
   }
-  if (!isFolder) return { files: [{ file: input, path: basename(input) }], problems: [] };
-  const files: SeedFile[] = [];
+  if (!isFolder) {
+    const name = basename(input);
+    const home = { folder: dirname(input), path: name };
+    return { files: [{ file: input, path: name, home }], problems: [] };
+  }
+  const files: Found[] = [];
   const problems: Problem[] = [];
   listFolder(input, "", files, problems);
-  return { files, problems };
+  const homed = files.map(({ file, path }) => ({ file, path, home: { folder: input, path } }));
+  return { files: homed, problems };
 }
 
 /**
  * Symbolic links are not followed: what they lead to inside the folder is found by its own name,
  * and what lies outside does not belong to it.
  */
-function listFolder(folder: string, path: string, files: SeedFile[], problems: Problem[]): void {
+function listFolder(folder: string, path: string, files: Found[], problems: Problem[]): void {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });

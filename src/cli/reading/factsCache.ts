@@ -8,12 +8,12 @@ import type { ArticleFacts } from "../../analysis/index";
 import { WrongCall } from "../exitStatus";
 import { reasonOf } from "../files/readProblem";
 
-/** What each file says by itself, kept by the SHA-256 of its bytes. */
+/** What each file says by itself, kept by the SHA-256 of its bytes and of what readers said of it. */
 export interface FactsCache {
   /** Undefined when it is not kept, or what is kept is damaged or another build's. */
-  get(sha256: string): ArticleFacts | undefined;
+  get(key: string): ArticleFacts | undefined;
   /** Keeps it; a full disk is no error, the next run computes again. */
-  set(sha256: string, facts: ArticleFacts): void;
+  set(key: string, facts: ArticleFacts): void;
 }
 
 const bytesOfHash = 32;
@@ -34,11 +34,11 @@ export function openFactsCache(folder: string): FactsCache {
   } catch (problem) {
     throw new WrongCall(`--cache ${folder}: ${reasonOf(problem, "there is no such folder")}`);
   }
-  const fileOf = (sha256: string): string => join(home, `${sha256}.facts`);
+  const fileOf = (key: string): string => join(home, `${key}.facts`);
   return {
-    get: (sha256) => readFacts(fileOf(sha256)),
-    set: (sha256, facts) => {
-      writeFacts(fileOf(sha256), facts);
+    get: (key) => readFacts(fileOf(key)),
+    set: (key, facts) => {
+      writeFacts(fileOf(key), facts);
     },
   };
 }

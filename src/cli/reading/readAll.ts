@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Told } from "../../analysis/index";
 import type { SeedFile } from "../files/listFiles";
 import { openFactsCache } from "./factsCache";
 import { readSeed } from "./readSeed";
@@ -10,19 +11,21 @@ export interface ReadAllOptions {
   readonly jobs: number | null;
   /** Folder of the cache, or null. */
   readonly cache: string | null;
+  /** What readers have said about the names of a file; the same object for many. */
+  readonly toldOf: (file: SeedFile) => Told;
   readonly onRead: (done: number) => void;
 }
 
 /** Reads and analyses all files; results stand in the order of the files, whatever the threads do. */
 export async function readAll(
   files: readonly SeedFile[],
-  { jobs, cache, onRead }: ReadAllOptions,
+  { jobs, cache, toldOf, onRead }: ReadAllOptions,
 ): Promise<readonly ReadResult[]> {
   const threads = Math.min(jobs ?? defaultJobs(files.length), files.length);
-  if (threads > 1) return readWithWorkers(files, { threads, cache, onRead });
+  if (threads > 1) return readWithWorkers(files, { threads, cache, toldOf, onRead });
   const kept = cache === null ? null : openFactsCache(cache);
   return files.map((file, index) => {
-    const result = readSeed(file, kept);
+    const result = readSeed(file, toldOf(file), kept);
     onRead(index + 1);
     return result;
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { analyzeArticle } from "../../analysis/index";
-import type { ArticleFacts } from "../../analysis/index";
+import type { ArticleFacts, Told } from "../../analysis/index";
 import { decodeText, maxArticleBytes } from "../../base/decodeText";
 import type { SeedFile } from "../files/listFiles";
 import { reasonOf } from "../files/readProblem";
@@ -29,7 +29,11 @@ export interface UnreadFile {
 export type ReadResult = ReadArticle | UnreadFile;
 
 /** Reads, decodes and analyses one file; nothing about a file makes it throw. */
-export function readSeed({ file, path }: SeedFile, cache: FactsCache | null): ReadResult {
+export function readSeed(
+  { file, path }: Pick<SeedFile, "file" | "path">,
+  told: Told,
+  cache: FactsCache | null,
+): ReadResult {
   const unread = (reason: string): UnreadFile => ({ ok: false, path, reason });
   let bytes;
   try {
@@ -46,7 +50,8 @@ export function readSeed({ file, path }: SeedFile, cache: FactsCache | null): Re
   const { text, encoding } = decoded;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {
-    return { ok: true, path, sha256, encoding, text, facts: factsOf(text, path, sha256, cache) };
+    const facts = factsOf({ text, path, sha256 }, told, cache);
+    return { ok: true, path, sha256, encoding, text, facts };
   } catch (problem) {
     // A mistake of ours in one article must not cost the reader the other thousands.
     return unread(`The analysis failed on it, which is a fault of Seed Reader: ${String(problem)}`);
@@ -69,16 +74,23 @@ function tooLarge(size: number): string {
  * where the text has no headline of its own.
  */
 function factsOf(
-  text: string,
-  path: string,
-  sha256: string,
+  { text, path, sha256 }: Pick<ReadArticle, "text" | "path" | "sha256">,
+  told: Told,
   cache: FactsCache | null,
 ): ArticleFacts {
-  let facts = cache?.get(sha256);
+  const key = keyFor(sha256, told);
+  let facts = cache?.get(key);
   if (facts === undefined) {
-    facts = analyzeArticle(text);
-    cache?.set(sha256, facts);
+    facts = analyzeArticle(text, { told });
+    cache?.set(key, facts);
   }
   if (facts.headline !== "") return facts;
   return { ...facts, headline: path.slice(path.lastIndexOf("/") + 1) };
+}
+
+/** The same text says something else where readers have said something else of its names. */
+function keyFor(sha256: string, told: Told): string {
+  if (told.names.length + told.apart.length === 0) return sha256;
+  const said = createHash("sha256").update(JSON.stringify(told)).digest("hex");
+  return `${sha256}-${said.slice(0, 16)}`;
 }

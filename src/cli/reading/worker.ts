@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { toldNothing } from "../../analysis/index";
 import { openFactsCache } from "./factsCache";
 import { readSeed } from "./readSeed";
 import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from "./workers";
@@ -6,10 +7,13 @@ import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from "./workers";
 /** In a worker thread: reads one file for each question, until the main thread ends it. */
 export function answerAsWorker(): void {
   // Safe: only `readWithWorkers` starts this bundle as a worker, with this setup.
-  const { cache } = workerData as WorkerSetup;
+  const { cache, tolds } = workerData as WorkerSetup;
   const kept = cache === null ? null : openFactsCache(cache);
-  parentPort?.on("message", ({ index, file }: WorkerQuestion) => {
-    const answer: WorkerAnswer = { index, result: readSeed(file, kept) };
+  parentPort?.on("message", ({ index, file, told }: WorkerQuestion) => {
+    const answer: WorkerAnswer = {
+      index,
+      result: readSeed(file, tolds[told] ?? toldNothing, kept),
+    };
     parentPort?.postMessage(answer);
   });
 }

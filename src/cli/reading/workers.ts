@@ -1,4 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { toldNothing } from "../../analysis/index";
+import type { Told } from "../../analysis/index";
 import type { SeedFile } from "../files/listFiles";
 import { openFactsCache } from "./factsCache";
 import type { ReadResult } from "./readSeed";
@@ -6,12 +8,16 @@ import type { ReadResult } from "./readSeed";
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly cache: string | null;
+  /** What readers have said; questions tell which of it holds for their file. */
+  readonly tolds: readonly Told[];
 }
 
 /** Main thread to worker: a file to read, with its place in the list. */
 export interface WorkerQuestion {
   readonly index: number;
   readonly file: SeedFile;
+  /** Index into `tolds`. */
+  readonly told: number;
 }
 
 /** Worker to main thread. */
@@ -20,7 +26,8 @@ export interface WorkerAnswer {
   readonly result: ReadResult;
 }
 
-export interface WorkersOptions extends WorkerSetup {
+export interface WorkersOptions extends Omit<WorkerSetup, "tolds"> {
+  readonly toldOf: (file: SeedFile) => Told;
   readonly threads: number;
   readonly onRead: (done: number) => void;
 }
@@ -31,17 +38,21 @@ const questionsAhead = 2;
 /** Reads files in worker threads; results stand in the order of the files. */
 export async function readWithWorkers(
   files: readonly SeedFile[],
-  { threads, cache, onRead }: WorkersOptions,
+  { threads, cache, toldOf, onRead }: WorkersOptions,
 ): Promise<readonly ReadResult[]> {
   // Opened here once for its complaint about a folder that cannot be made.
   if (cache !== null) openFactsCache(cache);
   const results: (ReadResult | undefined)[] = files.map(() => undefined);
+  const toldOfFiles = files.map(toldOf);
+  const tolds = [...new Set(toldOfFiles)];
+  const numbers = new Map(tolds.map((told, number) => [told, number]));
   let asked = 0;
   let done = 0;
   const desk: Desk = {
     next: () => {
       const file = files[asked];
-      return file ? { index: asked++, file } : undefined;
+      const told = numbers.get(toldOfFiles[asked] ?? toldNothing) ?? 0;
+      return file ? { index: asked++, file, told } : undefined;
     },
     take: ({ index, result }) => {
       results[index] = result;
@@ -49,7 +60,7 @@ export async function readWithWorkers(
       onRead(done);
     },
   };
-  await Promise.all(Array.from({ length: threads }, () => runWorker(desk, { cache })));
+  await Promise.all(Array.from({ length: threads }, () => runWorker(desk, { cache, tolds })));
   return results.filter((result) => result !== undefined);
 }
 

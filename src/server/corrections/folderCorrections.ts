@@ -1,10 +1,11 @@
 import {
   correctionsIn,
   keyOfCorrection,
+  nameKey,
   namesInWords,
   noCorrections,
   parseCorrections,
-  toldFor,
+  toldByPath,
   toNameWords,
 } from "../../analysis/index";
 import type {
@@ -27,8 +28,7 @@ export class FolderCorrections {
   /** The text on disk, where it cannot be applied; what `file` says still holds. */
   readonly broken: (BrokenCorrections & { readonly text: string }) | null;
   readonly scope: ScopedCorrections;
-  readonly #told = new Map<string, Told>();
-  readonly #named: ReadonlySet<string>;
+  readonly #toldByPath: (path: string) => Told;
 
   constructor(
     folder: string,
@@ -40,7 +40,7 @@ export class FolderCorrections {
     this.broken = state.broken;
     const corrections = correctionsIn(state.file);
     this.scope = { corrections, pathOf: (article) => pathInFolder(folder, article) };
-    this.#named = new Set(corrections.flatMap(articlesOf));
+    this.#toldByPath = toldByPath(corrections);
   }
 
   /** After the file was read anew. @param text null where there is no file. */
@@ -63,13 +63,7 @@ export class FolderCorrections {
 
   /** What is said about the names of an article; the same object for most articles. */
   toldFor(article: string): Told {
-    const path = pathInFolder(this.folder, article) ?? "";
-    const key = this.#named.has(path) ? path : "";
-    const known = this.#told.get(key);
-    if (known) return known;
-    const told = toldFor(this.scope.corrections, key);
-    this.#told.set(key, told);
-    return told;
+    return this.#toldByPath(pathInFolder(this.folder, article) ?? "");
   }
 
   /** Says of an article whether its names must be found again after these corrections came. */
@@ -107,21 +101,8 @@ function namesOf(correction: Correction): readonly NamedIn[] {
     case "notAnActor":
       return correction.names.map((name) => ({ name, article: correction.article }));
     case "splitActor":
-      return correction.apart;
-    case "sameActor":
-    case "shownName":
-      return [];
-  }
-}
-
-/** The articles that a correction speaks of by their paths. */
-function articlesOf(correction: Correction): readonly string[] {
-  switch (correction.kind) {
-    case "actorKind":
-    case "notAnActor":
-      return correction.article === undefined ? [] : [correction.article];
-    case "splitActor":
-      return [correction.actor, ...correction.apart].flatMap(({ article }) => article ?? []);
+      // As mentions are compared: whatever their case, and with or without an article.
+      return correction.apart.map(({ name, article }) => ({ name: nameKey(name), article }));
     case "sameActor":
     case "shownName":
       return [];

@@ -10,7 +10,7 @@ export interface FoundForm extends TokenRange {
 }
 
 /**
- * Every place of an article at which one of some written names stands, whole, inside one sentence;
+ * Every place of an article, page furniture aside, at which one of some written names stands, whole, inside one sentence;
  * of those that begin at the same word the longest, and none inside another. In text order; in time
  * that grows with the text, however many names there are.
  */
@@ -19,7 +19,9 @@ export function findForms(article: Article, forms: readonly WrittenForm[]): Foun
   const found: FoundForm[] = [];
   if (tree.next.size === 0) return found;
   const words = new FoldedTokens(article);
-  article.sentences.forEach(({ firstToken, endToken }, sentence) => {
+  article.sentences.forEach(({ firstToken, endToken, block }, sentence) => {
+    // Nothing counts there, and only an article's own words tell which corrections concern it.
+    if (article.blocks[block]?.kind === "furniture") return;
     for (let at = firstToken; at < endToken;) {
       const form = formAt(words, at, endToken, { tree, forms });
       const end = form === undefined ? at + 1 : at + (forms[form]?.parts.length ?? 1);

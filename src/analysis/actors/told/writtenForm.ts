@@ -27,7 +27,12 @@ export function toWrittenForm(name: string): WrittenForm {
     const written = name.slice(starts[at], ends[at]);
     parts.push({ folded: foldToken(written, kinds[at]), asks: asksFor(written, last) });
   }
-  return { parts };
+  return { parts: kinds.some(isWord) ? parts : [] };
+}
+
+/** Marks alone name nobody. */
+function isWord(kind: number): boolean {
+  return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.link;
 }
 
 /** One spelling for a token: words without case and diacritics, marks without typography. */

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { useCommandLine, useTemporaryFolder, writeFiles } from "./support/commandLine";
+
+const commandLine = useCommandLine();
+
+const articles = {
+  "000_00000000000000aa.txt": "Clara Holt opened the harbour. We asked Holt about the cranes.",
+  "001_00000000000000bb.txt": "Mrs. Holt left early. The report by Brisk named nobody.",
+  "old/002_00000000000000cc.txt": "Mr. Holt and his boat came in. Nobody asked Brisk.",
+};
+
+const brisk = { kind: "actorKind", names: ["Brisk"], is: "person" };
+const apart = {
+  kind: "splitActor",
+  actor: { name: "Clara Holt" },
+  apart: [{ name: "Holt", article: "old/002_00000000000000cc.txt" }],
+};
+
+function folderWith(...corrections: unknown[]): string {
+  return writeFiles(useTemporaryFolder(), {
+    ...articles,
+    ".seeds/corrections.json": JSON.stringify({ version: 1, corrections }),
+  });
+}
+
+/** `name: mentions in articles` of every actor, as the report has them. */
+async function actorsIn(...args: readonly string[]): Promise<string[]> {
+  const { out } = await commandLine.run(["analyze", "--only", "actors", ...args]);
+  const report = JSON.parse(out) as {
+    actors: readonly { name: string; mentions: number; articles: number }[];
+  };
+  return report.actors
+    .map(({ name, mentions, articles: inArticles }) => {
+      return `${name}: ${String(mentions)} in ${String(inArticles)}`;
+    })
+    .sort();
+}
+
+const corrected = ["Brisk: 2 in 2", "Clara Holt: 3 in 2", "Holt: 1 in 1"];
+
+describe("corrections on the command line", () => {
+  it("hold for the folder they lie in, with any number of threads", async () => {
+    const folder = folderWith(brisk, apart);
+    expect(await actorsIn(folder)).toEqual(corrected);
+    expect(await actorsIn(folder, "--jobs", "3")).toEqual(corrected);
+    const all = async (jobs: string): Promise<string> =>
+      (await commandLine.run(["analyze", folder, "--jobs", jobs])).out;
+    expect(await all("2")).toBe(await all("1"));
+  });
+
+  it("are left out on demand", async () => {
+    const untouched = ["Clara Holt: 4 in 3"];
+    expect(await actorsIn(folderWith(brisk, apart), "--no-corrections")).toEqual(untouched);
+  });
+
+  it("are about their own folder where a call names several", async () => {
+    const other = writeFiles(useTemporaryFolder(), { "other.seed": "Clara Holt spoke." });
+    const nobody = { kind: "notAnActor", names: ["Clara Holt", "Holt"] };
+    expect(await actorsIn(folderWith(nobody), other)).toEqual(["Clara Holt: 1 in 1"]);
+  });
+
+  it("are never served from facts that were kept under others", async () => {
+    const cache = useTemporaryFolder();
+    const folder = folderWith(brisk, apart);
+    expect(await actorsIn(folder, "--cache", cache, "--no-corrections")).toHaveLength(1);
+    expect(await actorsIn(folder, "--cache", cache)).toEqual(corrected);
+    expect(await actorsIn(folder, "--cache", cache)).toEqual(corrected);
+    expect(await actorsIn(folder, "--cache", cache, "--no-corrections")).toHaveLength(1);
+  });
+
+  it("that match nothing or cannot be understood are told on standard error", async () => {
+    const stale = { kind: "notAnActor", names: ["Orso"] };
+    const { status, errors } = await commandLine.run([
+      "analyze",
+      folderWith(brisk, stale, { kind: "actorKind", names: [], is: "person" }),
+    ]);
+    expect(status).toBe(0);
+    expect(errors).toContain("“Orso” is not an actor: No article writes “Orso” any more.");
+    expect(errors).toMatch(/corrections\.json: an entry cannot be understood: “names”/);
+    expect(errors.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("in a file that cannot be read are told, and the articles are read without them", async () => {
+    const folder = writeFiles(useTemporaryFolder(), {
+      ...articles,
+      ".seeds/corrections.json": '{ "version": 1, "corr',
+    });
+    const { status, errors } = await commandLine.run(["analyze", folder]);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/corrections\.json: This is not valid JSON: see line 1\./);
+  });
+});
