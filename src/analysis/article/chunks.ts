@@ -1,5 +1,5 @@
 import type { Span } from "../../base/span";
-import { endOfLine, nextLine, skipSpace } from "./lines";
+import { endOfLine, nextLine, skipSpace, trimEnd } from "./lines";
 import { markerAt } from "./plainLines";
 
 /** A piece of a text, and whether any of its lines begins like Markdown. */
@@ -31,7 +31,7 @@ export function cutIntoChunks(text: string, from: number): readonly Chunk[] | st
     linesInChunk++;
     const contentStart = skipSpace(text, at, end);
     const isEmpty = contentStart === end;
-    hasMarkup ||= !isEmpty && markup.has(text.charCodeAt(contentStart));
+    hasMarkup ||= !isEmpty && beginsWithMarkup(text, contentStart, end);
     if (linesInChunk >= (isEmpty ? enoughLines : mostLinesInChunk)) {
       chunks.push({ start, end: Math.min(next, text.length), hasMarkup });
       start = next;
@@ -44,8 +44,21 @@ export function cutIntoChunks(text: string, from: number): readonly Chunk[] | st
   return chunks;
 }
 
-/** What begins a heading, a bullet or a numbered item in Markdown. */
+/**
+ * Whether a line begins like a heading, a bullet or a numbered item in Markdown, or is nothing but the
+ * marker of an empty one.
+ */
+function beginsWithMarkup(text: string, start: number, end: number): boolean {
+  if (!markup.has(text.charCodeAt(start))) return false;
+  if (markerAt(text, start, end).structure !== "text") return true;
+  const wordsEnd = trimEnd(text, start, end);
+  return wordsEnd - start <= longestMarker && markerEnds.has(text.charCodeAt(wordsEnd - 1));
+}
+
 const markup = new Set([..."#-*+0123456789"].map((character) => character.charCodeAt(0)));
+const markerEnds = new Set([..."#-*+.)"].map((character) => character.charCodeAt(0)));
+/** Nine digits and a stop. */
+const longestMarker = 10;
 
 const largestText = 1_000_000;
 const mostLines = 10_000;

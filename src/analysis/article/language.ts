@@ -20,7 +20,7 @@ export function languageOf(article: Pick<Article, "text" | "tokens" | "blocks">)
     const end = Math.min(article.tokens.ends[index] ?? 0, start + longestWord);
     const word = article.text.slice(start, end).toLowerCase();
     for (const tag of tagsOf.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    countScripts(word, scripts);
+    if (!isLatin(word)) countScripts(word, scripts);
   }
   return languageByScript(scripts, words) ?? languageByWords(counts, words);
 }
@@ -50,11 +50,20 @@ function languageByWords(counts: ReadonlyMap<string, number>, words: number): st
   return tag === "en" || english * 1.5 < count ? tag : "en";
 }
 
+/** Whether all letters are Latin, so that there is no other script to count. */
+function isLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= firstOfOthers) return false;
+  return true;
+}
+
+/** Below it Unicode has Latin letters, their marks and phonetic signs. */
+const firstOfOthers = 0x370;
+
 function countScripts(word: string, scripts: Map<string, number>): void {
   let counted = "";
   for (const character of word) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x370) continue;
+    if (code < firstOfOthers) continue;
     if (persianLetters.includes(character)) scripts.set("fa", (scripts.get("fa") ?? 0) + 1);
     const script = scriptLanguages.find(([, first, last]) => code >= first && code <= last);
     if (script && script[0] !== counted) {

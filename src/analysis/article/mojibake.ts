@@ -9,7 +9,7 @@ import type { Note } from "../model/article";
 export function findMojibake(text: string): Note[] {
   const notes: Note[] = [];
   for (let at = 0; at < text.length && notes.length < mostNotes; at++) {
-    if (text.charCodeAt(at) < 0x80) continue;
+    if (!canBegin(text.charCodeAt(at))) continue;
     const end = endOfRun(text, at);
     if (end === at) continue;
     notes.push({ span: { start: at, end }, rule: "mojibake", text: describe(text, at) });
@@ -20,6 +20,12 @@ export function findMojibake(text: string): Note[] {
 
 /** A text that is all wrong needs no list of every place. */
 const mostNotes = 500;
+
+/** Whether a garbled character can begin so; almost all of every text is passed over here. */
+function canBegin(code: number): boolean {
+  if (code < 0xc2) return false;
+  return code <= 0xf0 || code === 0x10f || code === 0xfffd;
+}
 
 function describe(text: string, at: number): string {
   return text.charCodeAt(at) === 0xfffd

@@ -49,6 +49,12 @@ const contractions = new Set(
 function endOfLetters(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
+    const code = text.charCodeAt(at) | 32;
+    // Most letters are these, and they need no table.
+    if (code >= 0x61 && code <= 0x7a) {
+      at++;
+      continue;
+    }
     const kind = characterClassAt(text, at);
     if (kind === CharacterClass.letter) at += widthAt(text, at);
     else if (kind === CharacterClass.digit) at++;
