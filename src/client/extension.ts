@@ -22,7 +22,6 @@ import { SeedFiles } from "./files/seedFiles";
 import { HighlightsDrawer } from "./highlights/drawHighlights";
 import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
-import { clearStrayHighlight } from "./highlights/strayHighlight";
 import { ActorsView } from "./views/actorsView";
 import { registerActorFilter } from "./views/filterActors";
 import { IndexState } from "./views/indexState";
@@ -70,10 +69,7 @@ export function startReader(
     registerIndexCommands(connection, files, index),
     registerToggle(),
   );
-  const listed = client.start().then(() => {
-    clearStrayHighlight();
-    return files.search();
-  });
+  const listed = client.start().then(() => files.search());
   listed.catch((error: unknown) => tellFailure(error));
   return {
     ready: () => listed.then(() => index.settled()),
