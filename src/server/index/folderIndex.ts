@@ -67,6 +67,11 @@ export class FolderIndex {
     return this.#snapshot;
   }
 
+  /** What the folder knew when it was last looked at. */
+  get lastSnapshot(): FolderSnapshot {
+    return this.#snapshot;
+  }
+
   /** Marks an open document as changed; the corpus takes it over with the next `update` or look. */
   edited(uri: string): void {
     this.#edited.add(uri);

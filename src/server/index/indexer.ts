@@ -1,38 +1,28 @@
-import { compareText } from "../../base/compare";
 import type { IndexStatus } from "../../protocol/messages";
 import type { Host } from "../host";
-import type { ArticleStore } from "../store/articleStore";
-import type { FolderIndex } from "./folderIndex";
-import { readSeedFile, type ReadBytes } from "./readSeedFile";
+import { FileProgress } from "./fileProgress";
+import type { FolderSnapshot } from "./folderSnapshot";
+import { readBatch, takeFile, type ReadFile, type ReadingPorts } from "./readBatch";
 
 /** Files read from disk at the same time. */
 const batchSize = 16;
 /** The folder is looked at while it is read when it has doubled since, from this many on. */
 const firstLook = 250;
 
-export interface IndexerPorts {
+export interface IndexerPorts extends ReadingPorts {
   readonly host: Host;
-  readonly readBytes: ReadBytes;
-  /** Awaited before files are read: what must be known to read them well. */
-  readonly prepare: (uris: readonly string[]) => Promise<void>;
-  readonly store: ArticleStore;
-  readonly folder: FolderIndex;
   /** Called when `status` says something new; `urgent` when that is a new state. */
   readonly onProgress: (urgent: boolean) => void;
   /** Called when answers about the folder may be better than before. */
   readonly onLook: () => void;
-  /** Called with what went wrong inside the analysis; the file is listed as unread. */
-  readonly onError: (uri: string, error: unknown) => void;
+  /** Called with what went wrong inside the analysis, of one file or of `the folder`. */
+  readonly onError: (where: string, error: unknown) => void;
 }
 
 /** Keeps the folder index up to date with a list of files, in the background. */
 export class Indexer {
   readonly #ports: IndexerPorts;
-  readonly #files = new Set<string>();
-  /** Files still to be read, oldest request first. */
-  readonly #queue = new Set<string>();
-  readonly #settled = new Set<string>();
-  readonly #unread = new Map<string, string>();
+  readonly #progress = new FileProgress();
   #waiting: (() => void)[] = [];
   /** Counts up with every cancellation, so that a run knows it is no longer wanted. */
   #run = 0;
@@ -46,47 +36,45 @@ export class Indexer {
 
   get status(): IndexStatus {
     const { folder } = this.#ports;
-    const unread = [...this.#unread].map(([uri, reason]) => ({ uri, reason }));
     return {
       state: this.#state,
-      done: this.#settled.size,
-      total: this.#files.size,
+      ...this.#progress.counts,
       articles: folder.size,
-      copies: folder.snapshot.findings.passages.length,
-      unread: unread.sort((a, b) => compareText(a.uri, b.uri)),
+      copies: this.#look().findings.passages.length,
+      unread: this.#progress.unread,
     };
   }
 
   get files(): readonly string[] {
-    return [...this.#files];
+    return this.#progress.files;
   }
 
   isListed(uri: string): boolean {
-    return this.#files.has(uri);
+    return this.#progress.isListed(uri);
   }
 
   reasonUnread(uri: string): string | undefined {
-    return this.#unread.get(uri);
+    return this.#progress.reasonUnread(uri);
   }
 
   /** Takes over the complete list of files: new ones are read, missing ones forgotten. */
   setFiles(uris: readonly string[]): void {
     const listed = new Set(uris);
-    this.deleted([...this.#files].filter((uri) => !listed.has(uri)));
-    for (const uri of listed) if (!this.#settled.has(uri)) this.#enqueue(uri);
+    this.deleted(this.files.filter((uri) => !listed.has(uri)));
+    for (const uri of listed) if (!this.#progress.isSettled(uri)) this.#progress.enqueue(uri);
     this.#start();
   }
 
   /** Reads created and changed files, and tries those again that could not be read. */
   changed(uris: readonly string[]): void {
-    for (const uri of uris) this.#enqueue(uri);
+    for (const uri of uris) this.#progress.enqueue(uri);
     this.#start();
   }
 
   deleted(uris: readonly string[]): void {
     const { store, folder } = this.#ports;
     for (const uri of uris) {
-      for (const set of [this.#files, this.#queue, this.#settled, this.#unread]) set.delete(uri);
+      this.#progress.forget(uri);
       store.removeFile(uri);
       // An open document stays what it is, whatever becomes of its file.
       if (!store.isOpen(uri)) folder.remove(uri);
@@ -98,7 +86,7 @@ export class Indexer {
   cancel(): void {
     if (!this.#running) return;
     this.#run++;
-    this.#queue.clear();
+    this.#progress.forgetQueue();
     this.#finish("cancelled");
   }
 
@@ -108,11 +96,11 @@ export class Indexer {
     this.#run++;
     this.#running = false;
     this.#nextLook = firstLook;
-    for (const set of [this.#files, this.#queue, this.#settled, this.#unread]) set.clear();
+    this.#progress.clear();
     store.clear();
     folder.clear();
-    for (const uri of store.openUris) folder.update(uri);
-    for (const uri of uris) this.#enqueue(uri);
+    for (const uri of store.openUris) this.#attempt(uri, () => folder.update(uri));
+    for (const uri of uris) this.#progress.enqueue(uri);
     const finished = new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#start();
     return finished;
@@ -120,14 +108,8 @@ export class Indexer {
 
   dispose(): void {
     this.#run++;
-    this.#queue.clear();
+    this.#progress.forgetQueue();
     this.#release();
-  }
-
-  #enqueue(uri: string): void {
-    this.#files.add(uri);
-    this.#queue.add(uri);
-    this.#settled.delete(uri);
   }
 
   #start(): void {
@@ -139,69 +121,81 @@ export class Indexer {
     this.#state = "indexing";
     this.#ports.folder.startReading();
     this.#ports.onProgress(false);
-    this.#readAll(this.#run).catch((error: unknown) => this.#ports.onError("the folder", error));
+    const run = this.#run;
+    this.#readAll(run).catch((error: unknown) => {
+      this.#ports.onError("the folder", error);
+      if (run === this.#run) this.cancel();
+    });
   }
 
   async #readAll(run: number): Promise<void> {
-    while (this.#queue.size > 0) {
+    while (this.#progress.isAnyWaiting) {
       await this.#readBatch(run);
       if (run !== this.#run) return;
     }
-    this.#finish(this.#settled.size < this.#files.size ? "cancelled" : "ready");
+    this.#finish(this.#progress.isComplete ? "ready" : "cancelled");
   }
 
   async #readBatch(run: number): Promise<void> {
-    const { host, readBytes, prepare, store, folder, onProgress } = this.#ports;
-    const batch = [...this.#queue].slice(0, batchSize);
-    for (const uri of batch) this.#queue.delete(uri);
-    await prepare(batch);
-    const reads = batch.map(async (uri) => ({
-      uri,
-      file: store.isOpen(uri) ? null : await readSeedFile(uri, readBytes),
-    }));
-    for (const { uri, file } of await Promise.all(reads)) {
+    const { host, onError, onProgress } = this.#ports;
+    const batch = this.#progress.takeBatch(batchSize);
+    const files = await readBatch(this.#ports, batch, (error) => onError("the folder", error));
+    for (const file of files) {
       if (run !== this.#run) return;
-      // Meanwhile deleted, or changed again: then it is in the queue once more.
-      if (!this.#files.has(uri) || this.#queue.has(uri)) continue;
-      this.#take(uri, file);
-      if (folder.size >= this.#nextLook) this.#lookEarly();
+      if (!this.#progress.isWanted(file.uri)) continue;
+      this.#take(file);
+      this.#lookEarly();
       onProgress(false);
       await host.yieldToEvents();
     }
   }
 
-  /** @param file null where the document is open: its text is in the store. */
-  #take(uri: string, file: Awaited<ReturnType<typeof readSeedFile>> | null): void {
-    const { store, folder, onError } = this.#ports;
-    this.#settled.add(uri);
-    this.#unread.delete(uri);
-    try {
-      if (file?.kind === "text") store.putFile(uri, file.text);
-      else if (file) store.putUnread(uri, file.reason);
-      folder.update(uri);
-      const reading = store.get(uri);
-      if (reading?.kind === "unread") this.#unread.set(uri, reading.reason);
-    } catch (error) {
-      onError(uri, error);
-      folder.remove(uri);
-      this.#unread.set(uri, "The article could not be analysed; the server's log tells more.");
-    }
+  #take(file: ReadFile): void {
+    const { uri } = file;
+    const isTaken = this.#attempt(uri, () => {
+      this.#progress.settle(uri, takeFile(this.#ports, file));
+    });
+    if (isTaken) return;
+    this.#ports.folder.remove(uri);
+    this.#progress.settle(uri, "The article could not be analysed; the server's log tells more.");
   }
 
   #lookEarly(): void {
-    this.#nextLook = this.#ports.folder.size * 2;
-    this.#ports.folder.look();
-    this.#ports.onLook();
+    const { folder, onLook } = this.#ports;
+    if (folder.size < this.#nextLook) return;
+    this.#nextLook = folder.size * 2;
+    this.#attempt("the folder", () => folder.look());
+    onLook();
   }
 
+  /** The end of a run is told whatever becomes of the findings; questions go on being answered. */
   #finish(state: IndexStatus["state"]): void {
+    const { folder, onLook, onProgress } = this.#ports;
     this.#running = false;
     this.#state = state;
-    this.#ports.folder.finishReading();
+    folder.finishReading();
     this.#release();
-    this.#ports.folder.snapshot.prepare();
-    this.#ports.onLook();
-    this.#ports.onProgress(true);
+    this.#attempt("the folder", () => folder.snapshot.prepare());
+    onLook();
+    onProgress(true);
+  }
+
+  /** What the folder knows; where that cannot be found out, what it knew last. */
+  #look(): FolderSnapshot {
+    const { folder } = this.#ports;
+    this.#attempt("the folder", () => folder.snapshot);
+    return folder.lastSnapshot;
+  }
+
+  /** Does something that goes through the analysis; a mistake in there stops nothing but itself. */
+  #attempt(where: string, step: () => unknown): boolean {
+    try {
+      step();
+      return true;
+    } catch (error) {
+      this.#ports.onError(where, error);
+      return false;
+    }
   }
 
   #release(): void {
