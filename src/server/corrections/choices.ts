@@ -37,7 +37,13 @@ export function correctableAt(
   };
 }
 
-/** All other actors of the folder that an article there names, those with the likest names first. */
+/** More than anybody reads through, and about as many as a list still types fast in. */
+const mostChoices = 3000;
+
+/**
+ * The other actors of the folder that an article there names, those with the likest names first,
+ * then the most widely named.
+ */
 export function actorChoices(
   view: ArticleView,
   folder: string,
@@ -54,6 +60,7 @@ export function actorChoices(
     .filter((other) => other !== actor)
     .map((other) => ({ other, rank: likeness(other) }))
     .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostChoices)
     .flatMap(({ other }) => toActorChoice(view.folder, folder, other) ?? []);
 }
 
