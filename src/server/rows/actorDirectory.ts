@@ -43,24 +43,26 @@ export class ActorDirectory {
   /**
    * The actors that a filter lets through. Each of its words has to stand in the actor's name,
    * another name, a role, or be its kind; those that do not have to stand together in the headline
-   * or short name of one article that mentions it.
+   * or short name of one article that mentions it; such actors come last.
    */
   matching(filter: string): readonly Actor[] {
     if (this.#last?.filter === filter) return this.#last.actors;
     const words = toSearchWords(filter);
     const titled = new Map(words.map((word) => [word, this.#articlesTitled(word)]));
-    const lets = (actor: Actor): boolean => {
-      const left: ReadonlySet<string>[] = [];
-      for (const word of words) {
-        if (this.#isOwn(actor, word)) continue;
-        const uris = titled.get(word);
-        // Most words stand in no headline: then nobody looks through the articles of an actor.
-        if (!uris || uris.size === 0) return false;
-        left.push(uris);
-      }
-      return left.length === 0 || actor.articles.some((uri) => left.every((uris) => uris.has(uri)));
-    };
-    const actors = words.length === 0 ? this.all : this.all.filter(lets);
+    const own: Actor[] = [];
+    const named: Actor[] = [];
+    for (const actor of words.length === 0 ? [] : this.all) {
+      const left = words.filter((word) => !this.#isOwn(actor, word));
+      if (left.length === 0) own.push(actor);
+      else if (
+        isNamedIn(
+          actor,
+          left.map((word) => titled.get(word) ?? none),
+        )
+      )
+        named.push(actor);
+    }
+    const actors = words.length === 0 ? this.all : [...own, ...named];
     this.#last = { filter, actors };
     return actors;
   }
@@ -117,6 +119,15 @@ export class ActorDirectory {
     this.#articles.set(uri, text);
     return text;
   }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether one article that mentions an actor is in all of some sets. */
+function isNamedIn(actor: Actor, sets: readonly ReadonlySet<string>[]): boolean {
+  // Most words stand in no headline: then nobody looks through the articles of an actor.
+  if (sets.some(({ size }) => size === 0)) return false;
+  return actor.articles.some((uri) => sets.every((uris) => uris.has(uri)));
 }
 
 /** What a filter found where an actor's shown name does not tell; the text of an article is its id. */

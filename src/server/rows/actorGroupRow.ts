@@ -49,8 +49,8 @@ export function actorPageRow(
   { index, first, last }: Page,
   filter: string,
 ): Row {
-  const most = actors[first - 1]?.articles.length ?? 0;
-  const fewest = actors[last - 1]?.articles.length ?? 0;
+  const widths = actors.slice(first - 1, last).map(({ articles }) => articles.length);
+  const [most, fewest] = [Math.max(...widths), Math.min(...widths)];
   const articles = count(fewest, "article");
   const width = most === fewest ? `in ${articles} each` : `in ${String(most)} to ${articles}`;
   const range = [number(first), number(last)] as const;

@@ -174,6 +174,26 @@ Mayor José Martínez bought bread in Sudvale. The WHO praised it.
     ]);
   });
 
+  test("shows those it names before those of an article it names", async () => {
+    reader = await Reader.open(
+      `=== 000_00000000000000aa.txt
+Lund Reads the News
+
+Cleo Marsh spoke in Sudvale. “It is late,” said Cleo Marsh.
+=== 001_00000000000000bb.txt
+The Ferry Is Late
+
+Cleo Marsh met Mayor Ada Lund.
+`,
+    );
+    const tree = await drawTree(reader, { view: "actors", filter: "lund people", depth: 2 });
+    expect(tree.map((row) => row.split(" | ")[0]?.trim())).toEqual([
+      "People",
+      "Ada Lund",
+      "Cleo Marsh",
+    ]);
+  });
+
   test("does not bring up a kind by a part of its name", async () => {
     await checkActors(folder, "rson", []);
   });
