@@ -1,10 +1,9 @@
 import type { ActorKind, MentionForm, Sureness } from "../../model/actor";
 import { strongestOf } from "../consistent/decideKinds";
 import type { Decisions, DecidedName } from "../consistent/decideKinds";
-import { decidedName } from "../consistent/findEchoes";
+import { nameOf } from "../consistent/nameOf";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { KnownName } from "../recognise/nameTable";
-import { knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
 import type { TokenRange } from "../../model/article";
 import { indexFamilyNames } from "./familyNames";
@@ -12,7 +11,6 @@ import type { FullNameFound } from "./familyNames";
 import { joinForms } from "./joinForms";
 import type { Units } from "./joinForms";
 import { kindOfListed } from "./countryNames";
-import { listedPlace } from "./nameKeys";
 import { readSeats } from "./readSeats";
 import type { MeantGovernment } from "./readSeats";
 
@@ -41,16 +39,14 @@ export function assignActors(
   const seats = readSeats(words, sightings);
   const assigned: Assigned[] = [];
   for (const sighting of sightings) {
-    const { firstToken, endToken } = sighting;
-    const name = decidedName(words, firstToken, endToken, decisions.names);
-    const decided = name ?? echoOfKnown(sighting);
+    const decided = nameOf(words, sighting, decisions);
     if (!decided) continue;
     const seat = seats.get(sighting);
     const person =
       decided.kind === "person" ? family.fullNameFor(decided.group.key, sighting) : null;
     if (seat) assigned.push(asGovernment(sighting, decided, seat));
     else if (person && person !== "unclear") {
-      assigned.push(asFullName(sighting, decided, person, units.unitOf(person.key)));
+      assigned.push(asFullName(sighting, decided, person));
     } else assigned.push(asItself(sighting, decided, units, acronyms));
   }
   return assigned;
@@ -65,8 +61,7 @@ function asGovernment(sighting: Sighting, decided: DecidedName, seat: MeantGover
 function asFullName(
   sighting: Sighting,
   decided: DecidedName,
-  { place }: FullNameFound,
-  unit: string,
+  { place, unit }: FullNameFound,
 ): Assigned {
   const own = strongestOf(sighting.clues, decided.kind);
   const why = own
@@ -83,11 +78,10 @@ function asItself(
 ): Assigned {
   const { known } = sighting;
   const { key } = decided.group;
-  const listed = known?.kind === decided.kind ? known.known : null;
-  const place = decided.kind === "place" ? listedPlace(sighting.key) : null;
   const acronym = known?.acronym === true || acronyms.has(key);
   const form = acronym ? "acronym" : "name";
-  const unit = listed ?? place ?? units.unitOf(key);
+  const listed = (known?.kind === decided.kind ? known.known : null) ?? key;
+  const unit = units.unitOf(key) ?? listed;
   return toAssigned(sighting, decided, unit, form, whyNamed(sighting, decided));
 }
 
@@ -112,16 +106,6 @@ function toAssigned(
     evidence,
     sure,
   };
-}
-
-/** A well-known name that stands only where capitals prove nothing. */
-function echoOfKnown(sighting: Sighting): DecidedName | null {
-  const known = sighting.known ?? knownName(sighting.key);
-  if (!known || !sighting.echo) return null;
-  const clue = { kind: known.kind, weight: 6, rule: "well-known name", evidence: null } as const;
-  const key = sighting.key.toLowerCase();
-  const group = { key, parts: key.split(" "), known, sightings: [sighting], shared: [] };
-  return { group, kind: known.kind, sure: "certain", clue };
 }
 
 /** Its own strongest clue, or that of the same name elsewhere in the article. */

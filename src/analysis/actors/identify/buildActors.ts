@@ -80,6 +80,9 @@ function toActor(words: ArticleWords, mentions: readonly Assigned[]): ArticleAct
 
 type Form = readonly [string, { count: number; metonym: boolean; acronym: boolean }];
 
+/** More words than this are several names run together. */
+const mostParts = 6;
+
 /**
  * The fullest form, or for a country the commonest that is neither acronym nor capital. Where the
  * article writes only a capital for it, its usual name.
@@ -90,7 +93,7 @@ function bestName(forms: readonly Form[], known: string): string {
     const short = acronym || /^[\p{Lu}.]+$/u.test(text);
     const shouting = text.length > 4 && text === text.toUpperCase();
     const parts = text.split(/[ -]/).length;
-    const size = country ? [count] : [parts, count];
+    const size = country ? [count] : [parts > mostParts ? 0 : parts, count];
     return [metonym ? 0 : 1, short ? 0 : 1, shouting ? 0 : 1, ...size];
   };
   let best: Form | undefined;

@@ -6,11 +6,11 @@ import { Capital } from "../recognise/wordFlags";
 import type { Gender } from "./genders";
 import { genderOfGivenName, genderOfTitle } from "./genders";
 import type { Units } from "./joinForms";
+import { isJunior } from "./nameKeys";
 
 /** Whom a name alone stands for at a place in the text. */
 export interface FullNameFound {
-  /** The key of the full form. */
-  readonly key: string;
+  readonly unit: string;
   /** Where it stands: the last time before, else the first time. */
   readonly place: Sighting;
 }
@@ -40,21 +40,21 @@ export function indexFamilyNames(
 ): FamilyNames {
   const byEnd = new Map<string, FullName[]>();
   const byStart = new Map<string, FullName[]>();
+  const byEndOfSons = new Map<string, FullName[]>();
   for (const [key, { group, kind }] of names) {
     const { parts, sightings } = group;
     const [first] = sightings;
     if (kind !== "person" || parts.length < 2 || !first) continue;
     const gender = genderOfGivenName(words, first);
-    const full = { key, unit: units.unitOf(key), gender, places: sightings };
-    for (let from = 1; from < parts.length; from++) {
-      addToList(byEnd, parts.slice(from).join(" "), full);
-    }
+    const full = { key, unit: units.unitOf(key) ?? key, gender, places: sightings };
+    for (const end of endsOf(parts)) addToList(byEnd, end, full);
+    if (isJunior(key)) addToList(byEndOfSons, parts[parts.length - 2] ?? "", full);
     if (mayStandFirst(words, first)) addToList(byStart, parts[0] ?? "", full);
   }
   return {
     fullNameFor(key, sighting) {
       const short = key.toLowerCase();
-      const owners = byEnd.get(short) ?? byStart.get(short) ?? [];
+      const owners = byEnd.get(short) ?? byEndOfSons.get(short) ?? byStart.get(short) ?? [];
       if (owners.length > mostOwners) return "unclear";
       const title = genderOfTitle(words, sighting.firstToken - 1);
       const possible = owners.filter(
@@ -63,6 +63,15 @@ export function indexFamilyNames(
       return nearest(possible, sighting);
     },
   };
+}
+
+/** More parts than this are several names run together; then only their last word is a name’s end. */
+const mostParts = 6;
+
+/** `de Holt`, `Holt` of `Clara de Holt`. */
+function endsOf(parts: readonly string[]): readonly string[] {
+  const first = parts.length > mostParts ? parts.length - 1 : 1;
+  return parts.slice(first).map((_, index) => parts.slice(first + index).join(" "));
 }
 
 /**
@@ -103,7 +112,7 @@ function nearest(owners: readonly FullName[], at: Sighting): FullNameFound | "un
   const [best, next] = [...weights.values()].sort((a, b) => b.weight - a.weight);
   if (!best) return null;
   if (next && best.weight < next.weight * (isNew ? farMore : clearly)) return "unclear";
-  return { key: best.owner.key, place: best.place };
+  return { unit: best.owner.unit, place: best.place };
 }
 
 /** Each mention counts one in its own sentence, a half four sentences on, a third eight on. */

@@ -1,14 +1,19 @@
 import { addToList } from "../../../base/collections";
 import type { ActorKind } from "../../model/actor";
 import type { Decisions, DecidedName } from "../consistent/decideKinds";
+import type { AcronymLink } from "../consistent/shareEvidence";
+import { knownName } from "../recognise/nameTable";
 import { initialsOf } from "./initials";
-import { bodyName, foldName, listedPlace, personWords, withoutCountry } from "./nameKeys";
+import { bodyName, foldName, isJunior, listedPlace, personWords, withoutCountry } from "./nameKeys";
 import { joinSamePeople } from "./samePerson";
 
 /** Which forms of an article name the same actor: `toUnit` gives each form’s representative. */
 export interface Units {
-  /** What the actor is listed as ("country:IR"), else the key of one of its forms. */
-  unitOf(key: string): string;
+  /**
+   * What the actor is listed as ("country:IR"), else the key of one of its forms; null for a form
+   * that the article did not decide on.
+   */
+  unitOf(key: string): string | null;
 }
 
 /**
@@ -16,7 +21,9 @@ export interface Units {
  * that the article introduces or whose initials fit, by the same first and last name in any
  * spelling. A family name alone is not joined here, since two people may share it.
  */
-export function joinForms({ names, acronyms }: Decisions): Units {
+export function joinForms({ names, acronyms: introduced }: Decisions): Units {
+  const acronyms = introduced.filter((link) => !isDateline(link, names));
+  const others = meantOtherwise(names, acronyms);
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
@@ -28,22 +35,42 @@ export function joinForms({ names, acronyms }: Decisions): Units {
     const [rootA, rootB] = [find(a), find(b)];
     if (rootA !== rootB) parent.set(rootB, rootA);
   };
-  joinEqual(names, join);
+  joinEqual(names, others, join);
   joinPeople(names, join);
   for (const { full, acronym } of acronyms) {
     if (names.get(full)?.kind === names.get(acronym)?.kind && names.has(full)) join(full, acronym);
   }
   joinInitials(names, find, join);
-  const listed = listedUnits(names, find);
-  return { unitOf: (key) => listed.get(find(key)) ?? find(key) };
+  const listed = listedUnits(names, others, find);
+  return {
+    unitOf: (key) => (names.has(key) ? (listed.get(find(key)) ?? find(key)) : null),
+  };
 }
 
 type Join = (a: string, b: string) => void;
 
-function joinEqual(names: Decisions["names"], join: Join): void {
+/** `ABOARD THE FERRY (AP)`: the agency of a dateline is no acronym of it. */
+function isDateline({ full, acronym }: AcronymLink, names: Decisions["names"]): boolean {
+  const written = names.get(full)?.group.sightings[0]?.key ?? full;
+  return written === written.toUpperCase() && knownName(acronym)?.acronym === true;
+}
+
+/** Acronyms that are well known for something else than this article introduces them for. */
+function meantOtherwise(
+  names: Decisions["names"],
+  acronyms: readonly AcronymLink[],
+): ReadonlySet<string> {
+  const others = acronyms.filter(({ full, acronym }) => {
+    const known = names.get(acronym)?.group.known?.known ?? null;
+    return known !== null && names.get(full)?.group.known?.known !== known;
+  });
+  return new Set(others.map(({ acronym }) => acronym));
+}
+
+function joinEqual(names: Decisions["names"], others: ReadonlySet<string>, join: Join): void {
   const firstOf = new Map<string, string>();
   for (const [key, name] of names) {
-    for (const identity of identitiesOf(key, name)) {
+    for (const identity of identitiesOf(key, name, others)) {
       const first = firstOf.get(identity);
       if (first === undefined) firstOf.set(identity, key);
       else join(first, key);
@@ -57,10 +84,10 @@ function joinEqual(names: Decisions["names"], join: Join): void {
 }
 
 /** What makes two forms the same actor when both have it. */
-function identitiesOf(key: string, name: DecidedName): string[] {
+function identitiesOf(key: string, name: DecidedName, others: ReadonlySet<string>): string[] {
   const { kind } = name;
   const identity = `${kind} ${kind === "organization" ? bodyName(key) : foldName(key)}`;
-  const listed = listedAs(key, name);
+  const listed = others.has(key) ? null : listedAs(key, name);
   return listed === null ? [identity] : [identity, listed];
 }
 
@@ -73,21 +100,29 @@ function listedAs(key: string, { group, kind }: DecidedName): string | null {
 /** What a unit is listed as, for those where some form is. */
 function listedUnits(
   names: Decisions["names"],
+  others: ReadonlySet<string>,
   find: (key: string) => string,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, name] of names) {
-    const listed = listedAs(key, name);
+    const listed = others.has(key) ? null : listedAs(key, name);
     if (listed !== null && !found.has(find(key))) found.set(find(key), listed);
   }
   return found;
 }
 
 function joinPeople(names: Decisions["names"], join: Join): void {
-  const keys = [...names].filter(([, { kind }]) => kind === "person").map(([key]) => key);
-  const people = keys.map((key, index) => ({ index, words: personWords(key) }));
-  joinSamePeople(people, (a, b) => {
-    join(keys[a] ?? "", keys[b] ?? "");
+  const people = [...names].filter(([, { kind }]) => kind === "person");
+  const fathers = new Set(
+    people.filter(([key]) => !isJunior(key)).map(([key]) => personWords(key).join(" ")),
+  );
+  const fullNames = people.map(([key, { group }], index) => {
+    const words = personWords(key);
+    const junior = isJunior(key) && fathers.has(words.join(" "));
+    return { index, words, junior, weight: group.sightings.length };
+  });
+  joinSamePeople(fullNames, (a, b) => {
+    join(people[a]?.[0] ?? "", people[b]?.[0] ?? "");
   });
 }
 

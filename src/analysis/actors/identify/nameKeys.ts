@@ -27,6 +27,11 @@ export function personWords(name: string): readonly string[] {
   return words.map((word, index) => (index === last ? toFamilySpelling(word) : toGiven(word)));
 }
 
+/** Whether a name ends in what tells a son from his father: `Jonas Holt Jr.` */
+export function isJunior(name: string): boolean {
+  return /[\s,](?:jr|sr)\.?$/i.test(name);
+}
+
 /** A family name in one spelling: `Zelenskiy`, `Zelenskyy` and `Zelensky` are one. */
 export function toFamilySpelling(folded: string): string {
   const listed = families.get(folded);

@@ -1,10 +1,15 @@
 import { addToList } from "../../../base/collections";
 
-/** A full name somewhere, as `personWords` gives it. */
+/** A full name somewhere. */
 export interface FullName {
   /** What `join` is called with. */
   readonly index: number;
+  /** As `personWords` gives them. */
   readonly words: readonly string[];
+  /** How often, or in how many articles, it stands. */
+  readonly weight: number;
+  /** Whether it is a son’s (`Jonas Holt Jr.`) where the father is named, too. */
+  readonly junior: boolean;
 }
 
 /** More words than this are no person’s name. */
@@ -13,7 +18,7 @@ const mostWords = 6;
 /**
  * Joins full names that are one person’s: the same words, or the same first and last where the
  * middle ones agree. `George W. Brandt` and `George H. Brandt` stay two, and then `George Brandt`
- * joins neither.
+ * joins neither, unless one of them is named far more.
  */
 export function joinSamePeople(
   names: Iterable<FullName>,
@@ -22,18 +27,15 @@ export function joinSamePeople(
   const byAll = new Map<string, FullName>();
   const byEnds = new Map<string, FullName[]>();
   for (const name of names) {
-    const { words, index } = name;
+    const { words, index, junior } = name;
     if (words.length < 2 || words.length > mostWords) continue;
     // Run together, since `Jong-un`, `Jong Un` and `Jongun` are one name.
-    const all = words.join("");
+    const all = `${words.join("")} ${String(junior)}`;
     const same = byAll.get(all);
-    if (same) {
-      join(same.index, index);
-      continue;
-    }
-    byAll.set(all, name);
+    if (same) join(same.index, index);
+    else byAll.set(all, name);
     const ends = endsOf(words);
-    if (ends !== null) addToList(byEnds, ends, name);
+    if (ends !== null) addToList(byEnds, `${ends} ${String(junior)}`, name);
   }
   for (const group of byEnds.values()) joinByMiddles(group, join);
 }
@@ -49,18 +51,52 @@ function isWhole(word: string): boolean {
   return word.length > 2 || (word.length === 2 && !word.endsWith("."));
 }
 
+/** People of one first and last name whose middle initials agree. */
+interface Namesakes {
+  readonly names: FullName[];
+  weight: number;
+  /** Whether their middle names, where spelled out, are one. */
+  agree: boolean;
+}
+
 function joinByMiddles(group: readonly FullName[], join: (a: number, b: number) => void): void {
   if (group.length < 2) return;
-  const byInitials = new Map<string, FullName[]>();
-  for (const name of group) addToList(byInitials, initialsOf(middlesOf(name)), name);
-  const classes = [...byInitials].filter(([initials]) => initials !== "");
-  let agree = classes.length <= 1;
-  for (const [, names] of classes) {
-    const inFull = new Set(names.map((name) => middlesOf(name).join(" ")).filter(isSpelledOut));
-    if (inFull.size > 1) agree = false;
-    else for (const { index } of names) join(names[0]?.index ?? index, index);
+  const plain: FullName[] = [];
+  const byInitials = new Map<string, Namesakes>();
+  for (const name of group) {
+    const initials = initialsOf(middlesOf(name));
+    const namesakes = byInitials.get(initials) ?? { names: [], weight: 0, agree: true };
+    if (initials === "") plain.push(name);
+    else byInitials.set(initials, namesakes);
+    namesakes.names.push(name);
+    namesakes.weight += name.weight;
   }
-  if (agree) for (const { index } of group) join(group[0]?.index ?? index, index);
+  const joinAll = (names: readonly FullName[]): void => {
+    for (const { index } of names) join(names[0]?.index ?? index, index);
+  };
+  joinAll(plain);
+  for (const namesakes of byInitials.values()) {
+    namesakes.agree = areOne(namesakes.names);
+    if (namesakes.agree) joinAll(namesakes.names);
+  }
+  const meant = mostNamed([...byInitials.values()]);
+  const [full, first] = [meant?.names[0], plain[0]];
+  if (full && first) join(full.index, first.index);
+}
+
+function areOne(names: readonly FullName[]): boolean {
+  return new Set(names.map((name) => middlesOf(name).join(" ")).filter(isSpelledOut)).size < 2;
+}
+
+/** How many times as often as all others together somebody must be named. */
+const farMore = 4;
+
+/** Whom a name without middle initials means: the only one, or who is named far more. */
+function mostNamed(all: readonly Namesakes[]): Namesakes | null {
+  const [first, ...rest] = [...all].sort((a, b) => b.weight - a.weight);
+  if (!first?.agree) return null;
+  const others = rest.reduce((sum, { weight }) => sum + weight, 0);
+  return first.weight >= farMore * others ? first : null;
 }
 
 function middlesOf({ words }: FullName): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ActorKind, ArticleActor } from "../../model/actor";
-import { foldName } from "../identify/nameKeys";
+import { NameKeys } from "./memberNames";
 
 /** An article’s actor with what its article knows of its kind. */
 export interface KindWitness {
@@ -26,13 +26,14 @@ type Ballot = Partial<Record<ActorKind, Votes>>;
  * body in one is a person there, too, unless the folder shows that two actors have that name.
  */
 export function decideFolderKinds(members: readonly KindWitness[]): readonly ActorKind[] {
-  const keys = members.map(({ own }) => foldName(own.name));
+  const names = new NameKeys();
+  const keys = members.map(({ own }) => names.fold(own.name));
   const ballots = new Map<string, Ballot>();
   members.forEach((member, index) => {
     vote(ballots, keys[index] ?? "", member);
     // A family name speaks for the person where another article writes nothing more.
     if (member.own.kind !== "person") return;
-    for (const alias of member.own.aliases) vote(ballots, foldName(alias), member);
+    for (const alias of member.own.aliases) vote(ballots, names.fold(alias), member);
   });
   return members.map(({ own, told }, index) => {
     const ballot = ballots.get(keys[index] ?? "");

@@ -1,8 +1,9 @@
 import { addToList } from "../../../base/collections";
 import type { ActorKind, ArticleActor } from "../../model/actor";
-import { bodyName, foldName, personWords } from "../identify/nameKeys";
+import { bodyName, isJunior } from "../identify/nameKeys";
 import { joinSamePeople } from "../identify/samePerson";
 import { joinShortNames } from "./joinShortNames";
+import { NameKeys } from "./memberNames";
 
 /** An article’s actor, as the folder sees it. */
 export interface FolderMember {
@@ -29,9 +30,10 @@ export interface Groups {
  */
 export function joinMembers(members: readonly FolderMember[]): FolderMember[][] {
   const groups = makeGroups(members.length);
-  joinEqual(members, groups);
-  joinPeople(members, groups);
-  joinShortNames(members, groups);
+  const keys = new NameKeys();
+  joinEqual(members, keys, groups);
+  joinPeople(members, keys, groups);
+  joinShortNames(members, keys, groups);
   const joined = new Map<number, FolderMember[]>();
   members.forEach((member, index) => {
     addToList(joined, groups.find(index), member);
@@ -57,29 +59,55 @@ function makeGroups(size: number): Groups {
   return { find, join };
 }
 
-function joinEqual(members: readonly FolderMember[], { join }: Groups): void {
+function joinEqual(members: readonly FolderMember[], keys: NameKeys, { join }: Groups): void {
   const firstOf = new Map<string, number>();
   members.forEach((member, index) => {
-    const identity = identityOf(member);
+    const identity = identityOf(member, keys);
+    if (identity === null) return;
     const first = firstOf.get(identity);
     if (first === undefined) firstOf.set(identity, index);
     else join(first, index);
   });
 }
 
-function identityOf({ own: { name, known }, kind }: FolderMember): string {
+/** Null for a person’s name of one word: each may be another of that family. */
+function identityOf({ own: { name, known }, kind }: FolderMember, keys: NameKeys): string | null {
   if (known !== null) return known;
-  return `${kind} ${kind === "organization" ? bodyName(name) : foldName(name)}`;
+  if (kind === "person") return keys.words(name).length < 2 ? null : `person ${keys.fold(name)}`;
+  return `${kind} ${kind === "organization" ? bodyName(name) : keys.fold(name)}`;
 }
 
-function joinPeople(members: readonly FolderMember[], { join }: Groups): void {
-  // Each distinct name once: a folder names the same people again and again.
-  const distinct = new Map<string, number>();
-  members.forEach(({ own, kind }, index) => {
-    if (kind === "person" && own.known === null && !distinct.has(own.name)) {
-      distinct.set(own.name, index);
-    }
+/** Joins each distinct full name once: a folder names the same people again and again. */
+function joinPeople(members: readonly FolderMember[], keys: NameKeys, { join }: Groups): void {
+  const fathers = findFathers(members, keys);
+  const distinct = new Map<string, { index: number; weight: number }>();
+  members.forEach(({ own: { name, known }, kind }, index) => {
+    if (kind !== "person" || known !== null) return;
+    const found = distinct.get(name);
+    if (found) found.weight++;
+    else distinct.set(name, { index, weight: 1 });
   });
-  const names = [...distinct].map(([name, index]) => ({ index, words: personWords(name) }));
+  const names = [...distinct].map(([name, { index, weight }]) => {
+    const words = keys.words(name);
+    const junior = isJunior(name) && fathers.has(words.join(" "));
+    return { index, weight, words, junior };
+  });
   joinSamePeople(names, join);
+}
+
+/** Names that some article gives to two people, with and without `Jr.` */
+function findFathers(members: readonly FolderMember[], keys: NameKeys): ReadonlySet<string> {
+  const juniors = new Map<string, Set<string>>();
+  for (const { own, kind, article } of members) {
+    if (kind !== "person" || !isJunior(own.name)) continue;
+    const named = juniors.get(article) ?? new Set();
+    juniors.set(article, named.add(keys.words(own.name).join(" ")));
+  }
+  const fathers = new Set<string>();
+  for (const { own, kind, article } of members) {
+    if (kind !== "person" || isJunior(own.name)) continue;
+    const name = keys.words(own.name).join(" ");
+    if (juniors.get(article)?.has(name)) fathers.add(name);
+  }
+  return fathers;
 }

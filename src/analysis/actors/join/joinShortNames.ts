@@ -1,6 +1,9 @@
+import { addToList } from "../../../base/collections";
 import { initialsOf } from "../identify/initials";
-import { foldName, personWords, withoutCountry } from "../identify/nameKeys";
-import type { Groups, FolderMember } from "./joinMembers";
+import { givenNames } from "../../lexicon/en/peopleGivenNames";
+import { foldName, withoutCountry } from "../identify/nameKeys";
+import type { FolderMember, Groups } from "./joinMembers";
+import type { NameKeys } from "./memberNames";
 
 /** Who may be meant by a short name: how many articles name each. */
 type Owners = Map<number, Owner>;
@@ -14,22 +17,36 @@ interface Owner {
 /**
  * `Putin` of one article is `Vladimir Putin` of another when the folder knows no other Putin, when
  * their office agrees, or when hardly any article means another. The same goes for an acronym that
- * some article spells out, or whose letters fit one body alone.
+ * some article spells out, or whose letters fit one body alone. Short names without an owner are
+ * one actor, as far as anybody can tell.
  */
-export function joinShortNames(members: readonly FolderMember[], { find, join }: Groups): void {
+export function joinShortNames(
+  members: readonly FolderMember[],
+  keys: NameKeys,
+  { find, join }: Groups,
+): void {
   // Owners are told apart as they are before any short name joins, or the result would depend on
   // the order of the articles.
   const rootOf = members.map((_, index) => find(index));
   const owners = new Map<string, Owners>();
+  const users = new Map<string, number[]>();
   members.forEach((member, index) => {
     const root = rootOf[index] ?? index;
-    for (const short of shortNamesOf(member)) addOwner(owners, short, root, member);
+    for (const short of shortNamesOf(member, keys)) addOwner(owners, short, root, member);
+    const own = nameAsShort(member, keys);
+    if (own !== null) addToList(users, own, index);
   });
-  members.forEach((member, index) => {
-    const short = nameAsShort(member);
-    const owner = short === null ? undefined : ownerOf(owners.get(short), member);
-    if (owner !== undefined) join(owner, index);
-  });
+  for (const [short, indexes] of users) {
+    const found = owners.get(short);
+    const rare = isRare(short, found, indexes.length);
+    let first: number | undefined;
+    for (const index of indexes) {
+      const member = members[index];
+      const owner = member && !rare ? ownerOf(found, member) : undefined;
+      if (owner !== undefined) join(owner, index);
+      else join((first ??= index), index);
+    }
+  }
 }
 
 function addOwner(
@@ -49,6 +66,16 @@ function addOwner(
 /** How many times as many articles must mean one person as all others together. */
 const farMore = 4;
 const atLeast = 3;
+/** An acronym that more articles use than this is not explained by one of them. */
+const wellKnown = 12;
+
+/** Whether a folder uses an acronym far oftener than it names the body that would explain it. */
+function isRare(short: string, found: Owners | undefined, users: number): boolean {
+  if (!short.startsWith("acronym ") || !found || users <= wellKnown) return false;
+  let articles = 0;
+  for (const owner of found.values()) articles += owner.articles;
+  return users > farMore * articles;
+}
 
 function ownerOf(found: Owners | undefined, { own }: FolderMember): number | undefined {
   if (!found) return undefined;
@@ -74,12 +101,21 @@ function officeOf(role: string): string {
   return before.split(" ").pop() ?? "";
 }
 
+const givens = new Set(givenNames.map((name) => foldName(name)));
+
+/** More words than this are several names run together. */
+const mostWords = 5;
+
 /** The names by which alone other articles may call this actor. */
-function shortNamesOf({ own, kind }: FolderMember): readonly string[] {
+function shortNamesOf({ own, kind }: FolderMember, keys: NameKeys): readonly string[] {
   const { name, aliases } = own;
   if (kind === "person") {
-    const words = personWords(name);
-    return words.slice(1).map((_, from) => `person ${words.slice(from + 1).join(" ")}`);
+    const words = keys.words(name);
+    if (words.length > mostWords) return [];
+    const ends = words.slice(1).map((_, from) => `person ${words.slice(from + 1).join(" ")}`);
+    const first = words[0] ?? "";
+    // Where family names come first: `Xi` for `Xi Jinping`.
+    return words.length > 1 && !givens.has(first) ? [...ends, `person ${first}`] : ends;
   }
   if (kind !== "organization") return [];
   const acronyms = aliases.filter((alias) => /^\p{Lu}{3,7}$/u.test(alias));
@@ -91,13 +127,13 @@ function shortNamesOf({ own, kind }: FolderMember): readonly string[] {
 }
 
 /** A member’s own name as a short one, or null where it is none. */
-function nameAsShort({ own, kind }: FolderMember): string | null {
+function nameAsShort({ own, kind }: FolderMember, keys: NameKeys): string | null {
   const { name, known } = own;
   if (known !== null) return null;
   if (kind === "person") {
-    const words = personWords(name);
-    return words.length <= 2 ? `person ${words.join(" ")}` : null;
+    const words = keys.words(name);
+    return words.length === 1 ? `person ${words.join(" ")}` : null;
   }
   if (kind !== "organization") return null;
-  return /^\p{Lu}{3,7}$/u.test(name) ? `acronym ${name}` : `organization ${foldName(name)}`;
+  return /^\p{Lu}{3,7}$/u.test(name) ? `acronym ${name}` : `organization ${keys.fold(name)}`;
 }

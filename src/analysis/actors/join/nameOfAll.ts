@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor";
 import { knownName, toNameKey } from "../recognise/nameTable";
 import type { FolderMember } from "./joinMembers";
 
-/** The fullest of the names that its articles use, of these the commonest. */
+/** Of the full names that its articles use the commonest, of these the longest. */
 export function nameOfAll(members: readonly FolderMember[]): string {
   const known = members[0]?.own.known ?? null;
   const uses = new Map<string, number>();
@@ -14,8 +14,9 @@ export function nameOfAll(members: readonly FolderMember[]): string {
   const names = [...uses.keys()].sort(
     (a, b) =>
       rankOf(b, known) - rankOf(a, known) ||
-      (known?.startsWith("country:") ? 0 : partsOf(b) - partsOf(a)) ||
+      fullness(b, members) - fullness(a, members) ||
       (uses.get(b) ?? 0) - (uses.get(a) ?? 0) ||
+      (known?.startsWith("country:") ? 0 : partsOf(b) - partsOf(a)) ||
       compareText(a, b),
   );
   return names[0] ?? "";
@@ -27,6 +28,15 @@ function rankOf(name: string, known: string | null): number {
   if (known !== null && listed?.known !== known) return 0;
   if (listed?.canonical === name) return 3;
   return name === name.toUpperCase() ? 1 : 2;
+}
+
+/** More words than this are several names run together. */
+const mostParts = 5;
+
+/** Whether a person’s name has more than one word; all other names are as full as any. */
+function fullness(name: string, [first]: readonly FolderMember[]): number {
+  const parts = partsOf(name);
+  return first?.kind !== "person" || (parts > 1 && parts <= mostParts) ? 1 : 0;
 }
 
 function partsOf(name: string): number {

@@ -6,7 +6,7 @@ export const companySuffixes = wordList(`
   s.a. n.v. holdings holding
 `);
 
-/** Country names that may stand before one of its bodies: `U.S. Supreme Court`. Lower case. */
+/** A country that its newspapers leave out before its bodies: `U.S. Supreme Court`. Lower case. */
 export const countryPrefixes = wordList(`
-  u.s. us uk u.k. british american
+  u.s. us
 `);
