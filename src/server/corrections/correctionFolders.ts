@@ -22,12 +22,20 @@ export class CorrectionFolders {
    * for a draft that lies nowhere.
    */
   of(article: string): string | null {
-    const folders = [...this.#client.folders.map(toFolder), ...this.#others];
-    const holding = folders.filter((folder) => article.startsWith(`${folder}/`));
+    const holding = this.#open.filter((folder) => article.startsWith(`${folder}/`));
     const [innermost] = holding.sort((a, b) => b.length - a.length);
     if (innermost !== undefined) return innermost;
     if (schemeOf(article) === "untitled") return null;
     return article.slice(0, Math.max(0, article.lastIndexOf("/")));
+  }
+
+  /** Whether a folder is open in the client or read as seeds. */
+  isOpen(folder: string): boolean {
+    return this.#open.includes(folder);
+  }
+
+  get #open(): readonly string[] {
+    return [...this.#client.folders.map(toFolder), ...this.#others];
   }
 }
 
@@ -45,15 +53,6 @@ export function folderOfCorrections(file: string): string | null {
 export function pathInFolder(folder: string, article: string): string | undefined {
   if (!article.startsWith(`${folder}/`)) return undefined;
   return URI.parse(article).path.slice(URI.parse(folder).path.replace(/\/$/, "").length + 1);
-}
-
-/** The address of an article by its path in a folder. */
-export function articleAt(folder: string, path: string): string {
-  return normalizeUri(
-    URI.parse(folder)
-      .with({ path: `${URI.parse(folder).path}/${path}` })
-      .toString(),
-  );
 }
 
 function toFolder(uri: string): string {

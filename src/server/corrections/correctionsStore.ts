@@ -90,9 +90,11 @@ export class CorrectionsStore {
     try {
       this.take(folder, await this.read(folder));
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
       const before = this.of(folder);
-      this.#put(before.unreadable(error.message), before);
+      const reason = error instanceof Error ? error.message : String(error);
+      // Beside a single file that is open, nobody expects corrections, and nobody misses them.
+      const isExpected = this.#ports.folders.isOpen(folder);
+      this.#put(isExpected ? before.unreadable(reason) : before, before);
     }
   }
 
