@@ -1,71 +1,40 @@
-// `npm run bench [-- MEGABYTES]`: how fast the analysis is beside another tool on the same text in
-// the same run. Ratios travel between machines, seconds do not. Prints a table; tests nothing.
+// `npm run bench [-- MEGABYTES] [--only PART,PART]`: how fast the analysis is beside other tools on
+// the same text in the same run. Ratios travel between machines, seconds do not. Tests nothing.
+import { parseArgs } from "node:util";
 import { loadEngine } from "./bench/engine.mjs";
-import { measure } from "./bench/measure.mjs";
-import { readWithCompromise, sharedRunsOfEightWords } from "./bench/peers.mjs";
+import { benchActors } from "./bench/parts/actors.mjs";
+import { benchCopies } from "./bench/parts/copies.mjs";
+import { benchFolder } from "./bench/parts/folder.mjs";
+import { benchHover } from "./bench/parts/hover.mjs";
+import { benchReading } from "./bench/parts/reading.mjs";
 import { articlesForBench, countWords, takeMegabytes } from "./bench/texts.mjs";
 
-const megabytes = Number(process.argv[2] ?? 1);
-if (!(megabytes > 0)) {
-  console.error("usage: npm run bench [-- MEGABYTES]");
-  process.exit(2);
-}
+const parts = {
+  reading: benchReading,
+  actors: benchActors,
+  copies: benchCopies,
+  folder: benchFolder,
+  hover: benchHover,
+};
 
+const { megabytes, chosen } = readArguments();
 const engine = await loadEngine();
 const { texts, from } = articlesForBench(megabytes * 4);
 const few = takeMegabytes(texts, megabytes);
-const words = countWords(few);
-console.log(`${few.length} articles, ${words} words, ${from}; Node ${process.versions.node}`);
-console.log(`${texts.length} articles for the copies\n`);
+console.log(`${few.length} articles, ${countWords(few)} words, ${from}`);
+console.log(`Node ${process.versions.node}; seconds of processor time, ours measured first\n`);
+for (const name of chosen) await parts[name]({ engine, texts, few });
 
-const analysis = measure([
-  { name: "Seed Reader, all of one article", run: () => few.forEach(engine.analyzeArticle) },
-  { name: "compromise, names and quotations", run: () => few.forEach(readWithCompromise) },
-]);
-printTable("Reading", analysis, [
-  ["MB/s", (seconds) => (megabytesOf(few) / seconds).toFixed(2)],
-  ["words/s", (seconds) => Math.round(words / seconds).toLocaleString("en")],
-]);
-
-const tables = texts.map((text, index) => {
-  const article = engine.readArticle(text);
-  return { id: String(index).padStart(6, "0"), text, words: engine.listWords(article) };
-});
-const copies = measure([
-  { name: "Seed Reader, copied passages with ranges", run: () => engine.findCopies(tables) },
-  { name: "a Map of all runs of eight words", run: () => sharedRunsOfEightWords(texts) },
-]);
-printTable("Copies", copies, [
-  ["MB/s", (seconds) => (megabytesOf(texts) / seconds).toFixed(2)],
-  ["articles/s", (seconds) => Math.round(texts.length / seconds).toLocaleString("en")],
-]);
-
-const facts = few.map((text) => engine.analyzeArticle(text));
-const folder = measure([{ name: "Seed Reader, findings of the folder", run: joinFolder }]);
-printTable("Folder: actors, copies and themes", folder, [
-  ["articles/s", (seconds) => Math.round(few.length / seconds).toLocaleString("en")],
-]);
-
-function joinFolder() {
-  const corpus = engine.createCorpus();
-  facts.forEach((known, index) => corpus.update(String(index), known));
-  // Findings are made when they are asked for.
-  const { actors, copies, themes } = corpus.findings();
-  return [actors, copies, themes];
-}
-
-function megabytesOf(list) {
-  return list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-}
-
-function printTable(title, results, columns) {
-  const own = results[0].seconds;
-  console.log(`## ${title}\n`);
-  console.log(`| | ${columns.map(([name]) => name).join(" | ")} | time, ours = 1 |`);
-  console.log(`|---|${columns.map(() => "---:|").join("")}---:|`);
-  for (const { name, seconds } of results) {
-    const cells = columns.map(([, format]) => format(seconds));
-    console.log(`| ${name} | ${cells.join(" | ")} | ${(seconds / own).toFixed(2)} |`);
-  }
-  console.log("");
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: "string" } },
+    allowPositionals: true,
+  });
+  const megabytes = Number(positionals[0] ?? 1);
+  const chosen = values.only?.split(",") ?? Object.keys(parts);
+  const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+  if (megabytes > 0 && unknown.length === 0) return { megabytes, chosen };
+  const names = Object.keys(parts).join(",");
+  console.error(`usage: npm run bench [-- MEGABYTES] [--only ${names}]`);
+  process.exit(2);
 }

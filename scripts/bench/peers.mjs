@@ -11,6 +11,22 @@ export function readWithCompromise(text) {
   ];
 }
 
+/** The people, organisations and places that compromise finds, with their offsets. */
+export function nameWithCompromise(text) {
+  const document = compromise(text);
+  return [
+    ...mentionsOf(document.people(), "person"),
+    ...mentionsOf(document.organizations(), "organization"),
+    ...mentionsOf(document.places(), "place"),
+  ];
+}
+
+function mentionsOf(view, kind) {
+  return view.json({ offset: true, terms: false }).map(({ offset }) => {
+    return { start: offset.start, end: offset.start + offset.length, kind };
+  });
+}
+
 /** The plainest way to find copies: every run of eight words with the articles that hold it. */
 export function sharedRunsOfEightWords(texts) {
   const holders = new Map();

@@ -36,3 +36,7 @@ function vary(text, time) {
   let count = 0;
   return text.replace(/\b[a-z]{4,}\b/g, (word) => (count++ % 3 === 0 ? word + ending : word));
 }
+
+export function megabytesOf(texts) {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+}
