@@ -34,8 +34,13 @@ describe("a correction", () => {
 
   it("of selected words is drawn, written down, and undone", async () => {
     const { document } = await open("quay.seed", "planks");
-    const words = rangeOf(document, "planks");
-    const place = { uri: document.uri.toString(), range: words };
+    const { start, end } = rangeOf(document, "planks");
+    // As links and code actions of the server name a place.
+    const range = {
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    };
+    const place = { uri: document.uri.toString(), range };
     await vscode.commands.executeCommand("seedReader.isOrganization", place);
     const isMarked = async (): Promise<boolean> =>
       (await drawn(document, "organization")).includes("planks");
