@@ -17,6 +17,9 @@ describe("commands", () => {
   afterEach(closeEditors);
 
   after(async () => {
+    // One of the commands has turned the highlights off, and the tokens of names with them.
+    const settings = vscode.workspace.getConfiguration("seedReader");
+    await settings.update("highlights.enabled", undefined, vscode.ConfigurationTarget.Global);
     await remove("quay.seed", "quay-copied.seed");
   });
 
