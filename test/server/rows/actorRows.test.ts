@@ -36,13 +36,13 @@ async function actorRows(): Promise<readonly Row[]> {
 }
 
 const harbour = `=== 000_00000000000000aa.txt
-Harbour Bridge to Open
+The bridge will open in May
 
 Transport minister Ada Lund told reporters in Sudvale that work on the bridge would begin in May.
 
 “We will open it before the snow falls on the lower town,” said Lund. The Norland Harbour Trust agreed.
 === 001_00000000000000bb.txt
-Bakery Feeds the Poor
+A new bakery feeds the poor
 
 A bakery opened in Sudvale. “Bread is a right,” said Cleo Marsh, who owns it.
 
@@ -70,10 +70,10 @@ test("an actor holds its articles, these its mentions with the words around", as
   reader = await Reader.open(harbour);
   const tree = await drawTree(reader, { view: "actors", filter: "lund" });
   expect(tree.slice(2)).toEqual([
-    "    Harbour Bridge to Open | 000 · 2 mentions",
+    "    The bridge will open in May | 000 · 2 mentions",
     "      Transport minister Ada Lund told reporters in Sudvale that work on the… | line 3",
     "      …the lower town,” said Lund. The Norland Harbour Trust agreed. | line 5",
-    "    Bakery Feeds the Poor | 001 · 2 mentions",
+    "    A new bakery feeds the poor | 001 · 2 mentions",
     "      Ada Lund bought a loaf. She praised it. | line 5",
     "      Ada Lund bought a loaf. She praised it. | line 5 · pronoun",
   ]);
@@ -100,7 +100,7 @@ test("page furniture adds nobody and no mention", async () => {
     `=== 000_00000000000000aa.txt
 Skip to main content
 
-Ada Lund Opens a Bridge
+How the bridge was opened
 
 Ada Lund opened the bridge in Sudvale on Monday, before a small crowd of farmers and their horses.
 
@@ -113,7 +113,7 @@ Post a Comment
     "",
     [
       "People | 1",
-      "  Ada Lund | 1 article · 2 mentions",
+      "  Ada Lund | 1 article · 1 mention",
       "Places | 1",
       expect.stringMatching("Sudv"),
     ],
@@ -132,11 +132,11 @@ test("a capital that stands for its government says so", async () => {
 
 describe("a filter", () => {
   const folder = `=== 000_00000000000000aa.txt
-Harbour Bridge to Open
+The bridge will open in May
 
 Transport minister Ada Lund opened the bridge. The World Health Organization (WHO) stayed away.
 === 001_00000000000000bb.txt
-Bakery Feeds the Poor
+A new bakery feeds the poor
 
 Mayor José Martínez bought bread in Sudvale. The WHO praised it.
 `;
@@ -153,7 +153,7 @@ Mayor José Martínez bought bread in Sudvale. The WHO praised it.
     ["feeds", ["World Health Organization", "José Martínez", "Sudvale"]],
     ["feeds poor", ["World Health Organization", "José Martínez", "Sudvale"]],
     // One word of each headline: no one article has both.
-    ["feeds harbour", []],
+    ["feeds bridge", []],
     ["001 people", ["José Martínez"]],
     ["zzz", []],
   ])("of %s shows %s", async (filter, expected) => {
@@ -170,18 +170,18 @@ Mayor José Martínez bought bread in Sudvale. The WHO praised it.
     ]);
     expect(await drawTree(reader, { view: "actors", filter: "people feeds", depth: 2 })).toEqual([
       "People | 1 of 2",
-      "  José Martínez | 1 article · 1 mention · Mayor · in “Bakery Feeds the Poor”",
+      "  José Martínez | 1 article · 1 mention · Mayor · in “A new bakery feeds the poor”",
     ]);
   });
 
   test("shows those it names before those of an article it names", async () => {
     reader = await Reader.open(
       `=== 000_00000000000000aa.txt
-Lund Reads the News
+What Lund reads at night
 
 Cleo Marsh spoke in Sudvale. “It is late,” said Cleo Marsh.
 === 001_00000000000000bb.txt
-The Ferry Is Late
+The ferry is late again
 
 Cleo Marsh met Mayor Ada Lund.
 `,
@@ -262,7 +262,7 @@ test("rows have ids of their own that stay, and a sentence for screen readers", 
     expect.arrayContaining([
       "People, 2 named.",
       "Ada Lund, person, Transport minister, 4 mentions in 2 articles.",
-      "Article 001: Bakery Feeds the Poor, 2 mentions.",
+      "Article 001: A new bakery feeds the poor, 2 mentions.",
       "Line 5 of 001, pronoun: Ada Lund bought a loaf. She praised it.",
     ]),
   );
