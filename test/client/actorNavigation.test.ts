@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { equal, eventually, ok } from "./support/assert";
 import { articleCount, at, closeEditors, indexed, open, rangeOf } from "./support/seeds";
-import { reader, remove, write } from "./support/seeds";
+import { remove, write } from "./support/seeds";
 
 const strike = `Energy minister Aron Belling opened the plant on Monday. Belling spoke of a new age.
 
@@ -120,7 +120,11 @@ describe("moving about among actors", () => {
     }, "the new name on the card");
     equal(document.getText(), strike);
     ok(!document.isDirty);
-    await (await reader()).ready();
+    await vscode.commands.executeCommand("seedReader.undoCorrection");
+    await eventually(async () => {
+      const card = await cardAt(document, position);
+      return card.includes("Aron Belling");
+    }, "the old name after one undo");
   });
 });
 
