@@ -1,3 +1,4 @@
+import { countBefore } from "../../base/binarySearch";
 import type { Article, Sentence } from "../model/article";
 import { TokenKind } from "../model/article";
 import type { Span } from "../../base/span";
@@ -65,12 +66,5 @@ function indexOfSpanAt(items: readonly { span: Span }[], offset: number): number
 }
 
 function lastAtOrBefore(count: number, startOf: (at: number) => number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (startOf(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(count, (at) => startOf(at) <= offset) - 1;
 }

@@ -1,3 +1,5 @@
+import { countBefore } from "../../base/binarySearch";
+
 /** Line numbers of one text, for `file:line`. */
 export interface Lines {
   /** The line of an offset, from 1; `\r\n`, `\n` and `\r` each end a line. */
@@ -18,12 +20,5 @@ export function toLines(text: string): Lines {
 
 /** How many of the sorted numbers are at most `limit`. */
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(sorted.length, (at) => (sorted[at] ?? Infinity) <= limit);
 }

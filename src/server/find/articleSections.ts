@@ -1,3 +1,4 @@
+import { countBefore } from "../../base/binarySearch";
 import type { ArticleFacts } from "../../analysis/index";
 import { toSpan, type Span } from "../../base/span";
 
@@ -52,12 +53,5 @@ function nest(
 
 /** The end of the last block that ends before an offset; `ends` is sorted. */
 function lastEndBefore(ends: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low - 1];
+  return ends[countBefore(ends.length, (at) => (ends[at] ?? Infinity) <= offset) - 1];
 }

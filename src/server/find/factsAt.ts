@@ -1,3 +1,4 @@
+import { countBefore } from "../../base/binarySearch";
 import type { ArticleFacts, Block, Mention, Note, Quotation, Source } from "../../analysis/index";
 import { spanLength, spanTouches, type Span } from "../../base/span";
 
@@ -38,15 +39,7 @@ export function firstStartingAfter(
   items: readonly { readonly span: Span }[],
   offset: number,
 ): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const start = items[middle]?.span.start ?? Infinity;
-    if (start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(items.length, (at) => (items[at]?.span.start ?? Infinity) <= offset);
 }
 
 function smallest<Item>(items: readonly Item[], spanOf: (item: Item) => Span): Item | undefined {

@@ -1,3 +1,4 @@
+import { countBefore } from "../../base/binarySearch";
 import {
   countryOfDemonym,
   type Actor,
@@ -68,14 +69,8 @@ function countryIn({ article, folder }: ArticleView, { known }: DemonymCountry):
 
 /** Index of the word that a cursor touches, or -1; of two that meet there, the later one. */
 function wordAt({ facts: { words } }: ReadArticle, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words.starts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset <= (words.ends[low - 1] ?? -1) ? low - 1 : -1;
+  const last = countBefore(words.count, (at) => (words.starts[at] ?? Infinity) <= offset) - 1;
+  return last >= 0 && offset <= (words.ends[last] ?? -1) ? last : -1;
 }
 
 /** Words `first` to `last` where nothing but space parts them. */

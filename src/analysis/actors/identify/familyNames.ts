@@ -1,3 +1,4 @@
+import { countBefore } from "../../../base/binarySearch";
 import { addToList } from "../../../base/collections";
 import type { DecidedName } from "../consistent/decideKinds";
 import type { ArticleWords } from "../recognise/articleWords";
@@ -126,12 +127,5 @@ function weigh(places: readonly Sighting[], last: number, sentence: number): num
 
 /** Binary search: the index of the last place before `token`, or -1. */
 function lastBefore(places: readonly Sighting[], token: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.firstToken ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(places.length, (at) => (places[at]?.firstToken ?? Infinity) < token) - 1;
 }

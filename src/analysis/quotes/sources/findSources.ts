@@ -1,3 +1,4 @@
+import { countBefore } from "../../../base/binarySearch";
 import type { Source } from "../../model/quotation";
 import { compareSpans, spansOverlap } from "../../../base/span";
 import type { BlockTokens } from "../reading/listBlocks";
@@ -44,12 +45,5 @@ function mentionFrom(
   offset: number,
   { mentions }: ActorFindings,
 ): ActorFindings["mentions"][number] | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low];
+  return mentions[countBefore(mentions.length, (at) => (mentions[at]?.span.start ?? 0) < offset)];
 }

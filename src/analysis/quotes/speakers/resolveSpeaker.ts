@@ -1,3 +1,4 @@
+import { countBefore } from "../../../base/binarySearch";
 import type { ActorFindings } from "../../actors/findActors";
 import type { Mention } from "../../model/actor";
 import type { Speaker } from "../../model/quotation";
@@ -57,16 +58,8 @@ interface MentionIndex {
 }
 
 function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const from = (offset: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const from = (offset: number): number =>
+    countBefore(mentions.length, (at) => (mentions[at]?.span.start ?? 0) < offset);
   return {
     within: ({ start, end }) => {
       const found: Mention[] = [];
