@@ -1,4 +1,5 @@
 import { addToList } from "../../../base/collections";
+import type { Role } from "../../model/actor";
 import { initialsOf } from "../identify/initials";
 import { givenNames } from "../../lexicon/en/peopleGivenNames";
 import { foldName, withoutCountry } from "../identify/nameKeys";
@@ -38,11 +39,11 @@ export function joinShortNames(
   });
   for (const [short, indexes] of users) {
     const found = owners.get(short);
-    const rare = isRare(short, found, indexes.length);
+    const known = found && !isRare(short, found, indexes.length);
+    const choice = known ? toChoice([...found]) : null;
     let first: number | undefined;
     for (const index of indexes) {
-      const member = members[index];
-      const owner = member && !rare ? ownerOf(found, member) : undefined;
+      const owner = choice?.(members[index]?.own.roles ?? []);
       if (owner !== undefined) join(owner, index);
       else join((first ??= index), index);
     }
@@ -63,36 +64,47 @@ function addOwner(
   for (const { text } of own.roles) owner.offices.add(officeOf(text));
 }
 
-/** How many times as many articles must mean one person as all others together. */
+/** How many times as many articles must name one person as the next. */
 const farMore = 4;
 const atLeast = 3;
 /** An acronym that more articles use than this is not explained by one of them. */
 const wellKnown = 12;
 
 /** Whether a folder uses an acronym far oftener than it names the body that would explain it. */
-function isRare(short: string, found: Owners | undefined, users: number): boolean {
-  if (!short.startsWith("acronym ") || !found || users <= wellKnown) return false;
+function isRare(short: string, found: Owners, users: number): boolean {
+  if (!short.startsWith("acronym ") || users <= wellKnown) return false;
   let articles = 0;
   for (const owner of found.values()) articles += owner.articles;
   return users > farMore * articles;
 }
 
-function ownerOf(found: Owners | undefined, { own }: FolderMember): number | undefined {
-  if (!found) return undefined;
-  const all = [...found];
-  const [first] = all;
-  if (all.length === 1) return first?.[0];
-  const offices = own.roles.map(({ text }) => officeOf(text));
-  const agreeing = all.filter(([, owner]) => offices.some((office) => owner.offices.has(office)));
-  if (agreeing.length === 1) return agreeing[0]?.[0];
-  let best = first;
-  let sum = 0;
-  for (const entry of all) {
-    sum += entry[1].articles;
-    if (!best || entry[1].articles > best[1].articles) best = entry;
+/** Chooses among the owners of a short name by what its bearer is said to be. */
+type Choice = (roles: readonly Role[]) => number | undefined;
+
+/** Looks at all owners once, however many articles use the short name. */
+function toChoice(owners: readonly (readonly [number, Owner])[]): Choice {
+  const [first] = owners;
+  if (owners.length === 1) return () => first?.[0];
+  const most = mostNamed(owners);
+  const byOffice = new Map<string, number[]>();
+  for (const [root, { offices }] of owners) {
+    for (const office of offices) addToList(byOffice, office, root);
   }
+  return (roles) => {
+    const unique = roles.map(({ text }) => byOffice.get(officeOf(text)) ?? []);
+    const agreeing = new Set(unique.filter(({ length }) => length === 1).flat());
+    return agreeing.size === 1 ? [...agreeing][0] : most;
+  };
+}
+
+/** Who is named far more than the next, and more than all others together. */
+function mostNamed(all: readonly (readonly [number, Owner])[]): number | undefined {
+  const [best, ...others] = [...all].sort(([, a], [, b]) => b.articles - a.articles);
   if (!best || best[1].articles < atLeast) return undefined;
-  return best[1].articles >= farMore * (sum - best[1].articles) ? best[0] : undefined;
+  const next = others[0]?.[1].articles ?? 0;
+  const rest = others.reduce((sum, [, { articles }]) => sum + articles, 0);
+  const { articles } = best[1];
+  return articles >= farMore * next && articles > rest ? best[0] : undefined;
 }
 
 /** `president` for `Russian President`. */
