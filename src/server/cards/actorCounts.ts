@@ -8,7 +8,7 @@ import { count, quoted } from "../text/wording";
 /** Up to this many articles are told one by one. */
 const fewArticles = 3;
 /** In more articles than this nobody counts while a card is waited for. */
-const countedArticles = 300;
+const countedArticles = 100;
 const mostAliases = 4;
 const mostCompanions = 3;
 

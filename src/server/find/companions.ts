@@ -1,4 +1,5 @@
-import type { Actor } from "../../analysis/index";
+import type { Actor, Mention } from "../../analysis/index";
+import { addToList, countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
@@ -18,7 +19,7 @@ export interface Companions {
 }
 
 /** A card must not wait for the thousands of articles that name a great power. */
-const mostArticles = 300;
+const mostArticles = 100;
 
 const known = new WeakMap<FolderSnapshot, WeakMap<Actor, Companions>>();
 
@@ -34,36 +35,59 @@ export function companionsOf(folder: FolderSnapshot, actor: Actor): Companions {
 function countCompanions(folder: FolderSnapshot, actor: Actor): Companions {
   const counts = new Map<Actor, number>();
   const uris = actor.articles.slice(0, mostArticles);
+  const members = new Map<string, number[]>();
+  for (const member of actor.members) addToList(members, member.article, member.actor);
   for (const uri of uris) {
     const article = folder.article(uri);
-    if (!article) continue;
-    for (const named of namedByBlock(folder, article)) {
-      if (!named.delete(actor)) continue;
-      for (const other of named) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
+    if (article) countIn(folder, article, members.get(uri) ?? [], counts);
   }
+  counts.delete(actor);
   const companions = [...counts].map(([other, paragraphs]) => ({ actor: other, paragraphs }));
   return { companions: companions.sort(closestFirst), articles: uris.length };
 }
 
-/** The actors that each block of an article names; mentions and blocks are both in text order. */
-function namedByBlock(folder: FolderSnapshot, article: ReadArticle): readonly Set<Actor>[] {
+/**
+ * Counts everybody in the blocks of an article that name the actor. Only these blocks are looked at
+ * closely: most of a long article names others.
+ * @param own the actor's indexes in the article.
+ */
+function countIn(
+  folder: FolderSnapshot,
+  article: ReadArticle,
+  own: readonly number[],
+  counts: Map<Actor, number>,
+): void {
   const { blocks, mentions } = article.facts;
-  const named: Set<Actor>[] = [];
   let block = 0;
-  let current: Set<Actor> | null = null;
-  for (const mention of mentions) {
-    if (!mention.counted) continue;
-    while ((blocks[block]?.span.end ?? Infinity) <= mention.span.start) {
-      block++;
-      current = null;
-    }
-    const actor = folder.actorOf(article, mention.actor);
-    if (!actor) continue;
-    if (!current) named.push((current = new Set()));
-    current.add(actor);
+  let first = 0;
+  let isNamed = false;
+  const closeBlock = (end: number): void => {
+    if (isNamed) for (const other of namedIn(folder, article, first, end)) countOne(counts, other);
+    first = end;
+    isNamed = false;
+  };
+  // Mentions and blocks are both in text order.
+  for (const [index, mention] of mentions.entries()) {
+    const before = block;
+    while ((blocks[block]?.span.end ?? Infinity) <= mention.span.start) block++;
+    if (block !== before) closeBlock(index);
+    if (mention.counted && own.includes(mention.actor)) isNamed = true;
   }
-  return named;
+  closeBlock(mentions.length);
+}
+
+/** Those whom the mentions from `first` to before `end` name, each once. */
+function namedIn(
+  folder: FolderSnapshot,
+  article: ReadArticle,
+  first: number,
+  end: number,
+): ReadonlySet<Actor> {
+  const actors = article.facts.mentions
+    .slice(first, end)
+    .filter(({ counted }: Mention) => counted)
+    .map(({ actor }) => folder.actorOf(article, actor));
+  return new Set(actors.filter((actor) => actor !== undefined));
 }
 
 /** Of two with as many paragraphs the one that is named less often: it is there for this actor. */
