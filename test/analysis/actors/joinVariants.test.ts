@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { analyzeArticle } from "../../../src/analysis";
 import { joinActors } from "../../../src/analysis/actors/joinActors";
 import type { Actor } from "../../../src/analysis/model/actor";
+import type { ArticleFacts } from "../../../src/analysis/model/facts";
+import { expectLinear } from "../../support/growth";
 
 /** The folder’s actors of the articles a, b, c, … as `name [aliases] kind in articles`. */
 function folder(...texts: string[]): string[] {
@@ -143,4 +145,24 @@ describe("joining", () => {
       expect(joinActors(turned.reverse())).toEqual(expected);
     }
   });
+
+  it("takes no longer for each article when a name has many owners", async () => {
+    const letters = "bcdfghklmnprstvwz".split("");
+    const nameOf = (index: number): string =>
+      `Clara${letters[index % 17] ?? ""}${letters[Math.floor(index / 17) % 17] ?? ""}`;
+    await expectLinear({
+      size: 4_000,
+      prepare: (size) => Array.from({ length: size }, (_, index) => toVelmin(nameOf(index), index)),
+      work: (articles) => joinActors(articles),
+    });
+  });
 });
+
+/** Facts of an article that names one of the family in full, and of the next that does not. */
+function toVelmin(given: string, index: number): { id: string; facts: ArticleFacts } {
+  const name = index % 2 === 0 ? `${given} Velmin` : "Velmin";
+  const actor = { name, kind: "person", aliases: [], roles: [], known: null };
+  const mention = { actor: 0, kind: "person", form: "name", counted: true, sure: "certain" };
+  const facts = { actors: [actor], mentions: [{ ...mention, rule: "" }] };
+  return { id: String(index), facts: facts as unknown as ArticleFacts }; // all that joining reads
+}
