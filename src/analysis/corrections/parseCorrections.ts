@@ -138,9 +138,10 @@ function isKnownKind(kind: string): boolean {
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
+  const { received, expected, message } = issue;
+  if (path !== null && received === "undefined") return `“${path}” is missing.`;
   const where = path === null ? "" : `“${path}”: `;
-  const found = issue.received === "undefined" ? "nothing" : issue.received;
-  return issue.expected === null
-    ? `${where}${issue.message}`
-    : `${where}expected ${issue.expected}, found ${found}.`;
+  return expected === null
+    ? `${where}${message}`
+    : `${where}expected ${expected}, found ${received}.`;
 }

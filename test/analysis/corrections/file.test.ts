@@ -76,12 +76,14 @@ describe("a corrections file", () => {
   });
 
   it("keeps an entry with a mistake, says what is wrong, and lets the others hold", () => {
-    const text = fileOf({ kind: "actorKind", names: ["Velm"], is: "planet" }, jordan, "what");
+    const planet = { kind: "actorKind", names: ["Velm"], is: "planet" };
+    const text = fileOf(planet, jordan, { kind: "notAnActor" }, "what");
     const file = read(text);
     expect(correctionsIn(file)).toEqual([jordan]);
     const misshapen = file.entries.filter((entry) => entry.kind === "misshapen");
     expect(misshapen.map(({ reason }) => reason)).toEqual([
       expect.stringMatching(/“is”: expected .*"person".*, found "planet"/),
+      "“names” is missing.",
       expect.stringContaining("found"),
     ]);
     expect(text.slice(misshapen[0]?.span.start, misshapen[0]?.span.end)).toContain("planet");
