@@ -36,6 +36,8 @@ export const pictures = [
   {
     name: "window",
     file: article,
+    // Empty, so that no name is lit up by the cursor and no lightbulb stands beside it.
+    line: 2,
     width: 1280,
     height: 720,
     arrange: async (page) => {
@@ -75,8 +77,12 @@ export const pictures = [
     name: "copies",
     file: article,
     width: 1280,
-    height: 900,
-    arrange: (page) => showTree(page, { view: "Copies", depth: 2, wider: 240 }),
+    height: 570,
+    arrange: async (page) => {
+      await focusView(page, "Copies");
+      for (const other of ["Themes", "Actors"]) await foldView(page, other);
+      return showTree(page, { view: "Copies", depth: 2, wider: 240 });
+    },
   },
 ];
 
@@ -92,6 +98,8 @@ async function showTree(page, { view: name, depth, wider }) {
   await focusView(page, name);
   await waitUntilStill(page);
   await expandRows(page, name, depth);
+  // No row stays selected.
+  await page.keyboard.press("Escape");
   await moveAway(page);
   await waitUntilStill(page);
   return boxOf(view(page, name));
