@@ -23,11 +23,11 @@ export function introductionOf(
 export function firstIntroductionOf(folder: FolderSnapshot, actor: Actor): Place | undefined {
   const [role] = actor.roles;
   const introduced = role && besideRole(folder, actor, role.article);
-  return introduced ?? firstFullName(folder, actor) ?? folder.mentionsOf(actor)[0];
+  return introduced ?? firstFullName(folder, actor) ?? firstMention(folder, actor);
 }
 
-/** More articles than this introduce nobody in a list that anyone reads. */
-const mostIntroductions = 100;
+/** In more articles than this nobody looks for an introduction while a card is waited for. */
+const mostArticles = 100;
 
 /**
  * Where the other articles introduce an actor: for a reader who already stands on an introduction.
@@ -43,7 +43,7 @@ export function introductionsElsewhere(
     if (uri === reader.uri) continue;
     const place = besideRole(folder, actor, uri) ?? fullNameIn(folder, actor, uri);
     if (place) places.push(place);
-    if (places.length === mostIntroductions) break;
+    if (places.length === mostArticles) break;
   }
   return places;
 }
@@ -69,13 +69,18 @@ function besideRole(folder: FolderSnapshot, actor: Actor, uri: string): Place | 
 
 function firstFullName(folder: FolderSnapshot, actor: Actor): Place | undefined {
   let firstName: Place | undefined;
-  for (const uri of actor.articles) {
+  for (const uri of actor.articles.slice(0, mostArticles)) {
     for (const place of namesIn(folder, actor, uri)) {
       if (isWholeName(folder, actor, place)) return place;
       firstName ??= place;
     }
   }
   return firstName;
+}
+
+function firstMention(folder: FolderSnapshot, actor: Actor): Place | undefined {
+  const [uri] = actor.articles;
+  return uri === undefined ? undefined : folder.mentionsIn(actor, uri)[0];
 }
 
 /** The first place of an article where the actor’s name stands as the folder shows it. */
