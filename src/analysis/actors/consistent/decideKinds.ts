@@ -67,11 +67,17 @@ function strongestClue(group: NameGroup, kind: ActorKind): Clue | null {
   return strongestOf(clues, kind);
 }
 
-/** The first of the heaviest clues for a kind. */
+/** The first of the heaviest clues for a kind; one that can be told in words before one that was learned. */
 export function strongestOf(clues: readonly Clue[], kind: ActorKind): Clue | null {
   let best: Clue | null = null;
   for (const clue of clues) {
-    if (clue.kind === kind && clue.weight > (best?.weight ?? 0)) best = clue;
+    if (clue.kind === kind && (best === null || tellsMore(clue, best))) best = clue;
   }
   return best;
+}
+
+function tellsMore(clue: Clue, other: Clue): boolean {
+  const learned = clue.learned === true;
+  if (learned !== (other.learned === true)) return !learned;
+  return clue.weight > other.weight;
 }

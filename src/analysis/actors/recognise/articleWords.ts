@@ -41,6 +41,11 @@ export class ArticleWords {
     }
   }
 
+  /** A small number, the same for all tokens that are written alike. */
+  wordId(index: number): number {
+    return this.#ids[index] ?? 0;
+  }
+
   /** As written; possessive endings read `'s` or `'`, so that keys do not depend on typography. */
   text(index: number): string {
     return this.#at(index).text;

@@ -5,6 +5,9 @@ import { knownName } from "./nameTable";
 import type { Sighting } from "./sighting";
 import { Lower } from "./wordFlags";
 
+/** In words a hover can show. */
+export const bylineRule = "byline";
+
 /** The author that the byline names, unless it names a desk: `By our staff`. */
 export function nameInByline(words: ArticleWords): Sighting | null {
   const { article } = words;
@@ -19,7 +22,7 @@ export function nameInByline(words: ArticleWords): Sighting | null {
     key,
     known,
     sentence: Math.max(0, sentenceAt(article, article.byline.name.start)),
-    clues: [{ kind, weight: 6, rule: "byline", evidence: null }],
+    clues: [{ kind, weight: 6, rule: bylineRule, evidence: null }],
     role: null,
     echo: false,
   };

@@ -11,6 +11,8 @@ export interface Clue {
   readonly rule: string;
   /** Tokens the rule rests on, where they are not the name itself. */
   readonly evidence: TokenRange | null;
+  /** Learned from examples, so that no single word can be named as the reason. */
+  readonly learned?: true;
 }
 
 /** A stretch of tokens that may name an actor, with all that speaks for and against it. */

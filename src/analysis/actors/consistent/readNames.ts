@@ -1,0 +1,74 @@
+import { TokenKind } from "../../model/article";
+import type { ArticleWords } from "../recognise/articleWords";
+import { bylineRule } from "../recognise/nameInByline";
+import type { Sighting } from "../recognise/sighting";
+import { tagNames } from "../tagger/tagNames";
+import type { TaggedName } from "../tagger/tagNames";
+import { shippedTagger } from "../tagger/tagger";
+import { decideKinds } from "./decideKinds";
+import type { Decisions } from "./decideKinds";
+import { hintsOf } from "./hintsOf";
+import { inTextOrder } from "./inTextOrder";
+import { nameOf } from "./nameOf";
+import { echoesOf, proposeNames } from "./proposeNames";
+import type { Proposal } from "./proposeNames";
+import { sightTagged } from "./sightTagged";
+import type { Reading } from "./titleCase";
+
+/**
+ * The names of an article. Word lists and rules propose, the tagger reads every sentence with their
+ * proposals in mind, then each form is decided once for the whole article, so that it is one thing
+ * everywhere in it; last the forms are found again where the tagger has passed them over.
+ * @param readings how each sentence is to be read.
+ */
+export function readNames(words: ArticleWords, readings: readonly Reading[]): Proposal {
+  const proposal = proposeNames(words, readings);
+  const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
+  const tagged = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal));
+  const byline = proposal.sightings.filter(isByline);
+  const seen = inTextOrder([...byline, ...sightTagged(words, tagged, proposal.sightings)]);
+  const decisions = decideKinds(words, seen);
+  const passedOver = echoesOf(words, readings, decisions, "anywhere").filter((echo) =>
+    mayStand(words, echo, decisions, readings[echo.sentence] === "prose"),
+  );
+  const echoes = outside(passedOver, tagged);
+  return { sightings: inTextOrder([...seen, ...echoes]), decisions };
+}
+
+function isByline({ clues }: Sighting): boolean {
+  return clues.some(({ rule }) => rule === bylineRule);
+}
+
+/**
+ * Whether a form that was found again may stand there. In prose the tagger had its reasons to pass
+ * over a place, and a part of a longer name is no name of its own.
+ */
+function mayStand(
+  words: ArticleWords,
+  echo: Sighting,
+  decisions: Decisions,
+  prose: boolean,
+): boolean {
+  if (!prose) return true;
+  const name = nameOf(words, echo, decisions);
+  if (!name || name.kind === "place") return false;
+  if (words.lowerUses(echo.firstToken) > 0) return false;
+  return !isJoined(words, echo.firstToken, -1) && !isJoined(words, echo.endToken - 1, 1);
+}
+
+/** Whether a capital or a hyphen stands next to a token on one side. */
+function isJoined(words: ArticleWords, at: number, side: -1 | 1): boolean {
+  const next = at + side;
+  if (words.block(next) !== words.block(at)) return false;
+  if (words.text(next) === "-") return words.touches(side > 0 ? next : at);
+  return words.kind(next) === TokenKind.word && words.isCapital(next);
+}
+
+/** The sightings that no tagged name touches. Both in text order. */
+function outside(sightings: readonly Sighting[], tagged: readonly TaggedName[]): Sighting[] {
+  let next = 0;
+  return sightings.filter(({ firstToken, endToken }) => {
+    while ((tagged[next]?.endToken ?? Infinity) <= firstToken) next++;
+    return (tagged[next]?.firstToken ?? Infinity) >= endToken;
+  });
+}

@@ -1,0 +1,77 @@
+import type { ActorKind } from "../../model/actor";
+import type { ArticleWords } from "../recognise/articleWords";
+import { innerClues } from "../recognise/innerClues";
+import { knownName } from "../recognise/nameTable";
+import { outerClues } from "../recognise/outerClues";
+import { roleBefore } from "../recognise/roleBefore";
+import type { Clue, NamePiece, Sighting } from "../recognise/sighting";
+import type { TaggedName } from "../tagger/tagNames";
+
+/** How much the rules count beside the tagger, which has heard them already. */
+const shareOfRules = 0.3;
+
+const words: Readonly<Record<ActorKind, string>> = {
+  person: "the words around it and its own are those of a person’s name",
+  organization: "the words around it and its own are those of an organisation’s name",
+  place: "the words around it and its own are those of a place name",
+};
+
+/**
+ * The tagged names of actors as sightings, each with the clues of the rules for it. Where the rules
+ * have seen the same stretch, their sighting lends its clues and its role.
+ * @param tagged in text order. @param proposed in text order.
+ */
+export function sightTagged(
+  article: ArticleWords,
+  tagged: readonly TaggedName[],
+  proposed: readonly Sighting[],
+): Sighting[] {
+  const { sentences } = article.article;
+  const sightings: Sighting[] = [];
+  let sentence = 0;
+  let next = 0;
+  for (const name of tagged) {
+    while ((sentences[sentence]?.endToken ?? Infinity) <= name.firstToken) sentence++;
+    while ((proposed[next]?.firstToken ?? Infinity) < name.firstToken) next++;
+    if (name.kind === "other") continue;
+    const before = proposed[next];
+    const same = before?.firstToken === name.firstToken && before.endToken === name.endToken;
+    sightings.push(
+      toSighting(article, name, name.kind, sentence, same && !before.echo ? before : null),
+    );
+  }
+  return sightings;
+}
+
+function toSighting(
+  article: ArticleWords,
+  { firstToken, endToken, probability }: TaggedName,
+  kind: ActorKind,
+  index: number,
+  before: Sighting | null,
+): Sighting {
+  const key = article.key(firstToken, endToken);
+  const known = knownName(key);
+  const piece: NamePiece = { firstToken, endToken, known, title: null, built: null };
+  const sentence = article.article.sentences[index];
+  const own =
+    before?.clues ??
+    (sentence ? [...innerClues(article, piece), ...outerClues(article, piece, sentence)] : []);
+  const clue: Clue = {
+    kind,
+    weight: 2 + 2 * probability,
+    rule: words[kind],
+    evidence: null,
+    learned: true,
+  };
+  return {
+    firstToken,
+    endToken,
+    key,
+    known,
+    sentence: index,
+    clues: [clue, ...own.map((other) => ({ ...other, weight: other.weight * shareOfRules }))],
+    role: before?.role ?? (sentence ? roleBefore(article, piece, sentence) : null),
+    echo: false,
+  };
+}

@@ -1,0 +1,17 @@
+import { toFloats, toSums, unpackBlocks } from "./packed";
+import { FeatureRows } from "./tagModel";
+import type { TagModel } from "./tagModel";
+
+/**
+ * Reads what scripts/train/actors.mjs has written: the keys of the features, their weights as
+ * signed bytes, the step between two of these, and the transitions.
+ */
+export function decodeModel(packed: string): TagModel {
+  const [keys, weights, step, transitions] = unpackBlocks(packed);
+  const size = toFloats(step)[0] ?? 0;
+  return {
+    rows: new FeatureRows(toSums(keys)),
+    weights: Float32Array.from(new Int8Array(weights ?? []), (weight) => weight * size),
+    transitions: toFloats(transitions),
+  };
+}

@@ -1,0 +1,29 @@
+import { hashText } from "../../../base/hash";
+
+/**
+ * The key of a feature named by words: 32 bits, the same on every machine. Two features that share
+ * a key share a weight, which is rare enough not to matter (Weinberger et al. 2009).
+ */
+export function hashFeature(name: string): number {
+  return spread(hashText(name));
+}
+
+/** The key of two features that stand together; the order counts. */
+export function joinFeatures(first: number, second: number): number {
+  return spread(Math.imul(first ^ Math.imul(second + 0x9e37, 0x85ebca6b), 0xc2b2ae35));
+}
+
+/** Takes one feature of the token being read. */
+export type FeatureSink = (key: number) => void;
+
+/** The key of a feature of a family; the family's number keeps it apart from all others. */
+export function numbered(family: number, value: number): number {
+  return joinFeatures(value, family);
+}
+
+/** The finishing steps of MurmurHash3 (Appleby, public domain): every bit stirs every other. */
+function spread(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,53 @@
+import type { ArticleWords } from "../recognise/articleWords";
+import { decodeModel } from "./decodeModel";
+import { model as packedModel } from "./model.json";
+import type { TagModel } from "./tagModel";
+import { decodeWordKnowledge } from "./wordKnowledge";
+import packedKnowledge from "./wordKnowledge.json";
+import type { WordKnowledge } from "./wordKnowledge";
+import { WordScores } from "./wordScores";
+import { readTraits } from "./wordTraits";
+import type { WordTraits } from "./wordTraits";
+
+/** A model ready to read with, and what it has learned of the words met so far. */
+export interface Tagger {
+  readonly model: TagModel;
+  readonly scores: WordScores;
+  readonly knowledge: WordKnowledge;
+  /** The traits of every token of an article, each distinct word read once. */
+  readTraits(words: ArticleWords): (at: number) => WordTraits;
+}
+
+/** Words kept between articles; beyond it all are forgotten. */
+const mostWords = 60_000;
+
+/** A tagger with a model of its own. */
+export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
+  const known = new Map<string, WordTraits>();
+  const traitsOf = (text: string, lower: string, kind: number): WordTraits => {
+    const key = `${String(kind)}${text}`;
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= mostWords) known.clear();
+    const traits = readTraits(text, lower, kind, knowledge);
+    known.set(key, traits);
+    return traits;
+  };
+  return {
+    model,
+    knowledge,
+    scores: new WordScores(model),
+    readTraits(words) {
+      const own: (WordTraits | undefined)[] = [];
+      return (at) =>
+        (own[words.wordId(at)] ??= traitsOf(words.text(at), words.lower(at), words.kind(at)));
+    },
+  };
+}
+
+let shipped: Tagger | null = null;
+
+/** The tagger with the model that ships, unpacked when the first article is read. */
+export function shippedTagger(): Tagger {
+  return (shipped ??= createTagger(decodeModel(packedModel), decodeWordKnowledge(packedKnowledge)));
+}
