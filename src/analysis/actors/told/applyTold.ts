@@ -1,3 +1,4 @@
+import { countBefore } from "../../../base/binarySearch";
 import type { ActorKind } from "../../model/actor";
 import type { TokenRange } from "../../model/article";
 import type { DecidedName, Decisions } from "../consistent/decideKinds";
@@ -103,14 +104,11 @@ function isWider(outer: TokenRange, inner: TokenRange): boolean {
 
 /** Whether a place lies inside one of some sightings, which are in text order. */
 function liesIn(place: TokenRange, sightings: readonly Sighting[]): boolean {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sightings[middle]?.firstToken ?? Infinity) <= place.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return (sightings[low - 1]?.endToken ?? 0) > place.firstToken;
+  const upTo = countBefore(
+    sightings.length,
+    (at) => (sightings[at]?.firstToken ?? Infinity) <= place.firstToken,
+  );
+  return (sightings[upTo - 1]?.endToken ?? 0) > place.firstToken;
 }
 
 function toSighting(
