@@ -1,27 +1,15 @@
 // `npm run score:actors`: how well the mentions of a folder join into actors, on the hand-made gold
 // of test/gold/actorChains. Prints a table; test/analysis/actors/actorChains.test.ts asserts.
-import { build } from "esbuild";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { loadModule } from "./bench/engine.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const outfile = fileURLToPath(new URL("../out/bench/scoreActors.cjs", import.meta.url));
-await build({
-  stdin: {
-    contents: `
-      export { goldFolders, readGoldFolder } from "./test/support/actorChains/goldFolders";
-      export { scoreFolder } from "./test/support/actorChains/scoreFolder";`,
-    resolveDir: root,
-    loader: "ts",
-  },
-  bundle: true,
-  format: "cjs",
-  platform: "node",
-  mainFields: ["module", "main"],
-  outfile,
-  logLevel: "warning",
-});
-process.chdir(root);
-const { goldFolders, readGoldFolder, scoreFolder } = await import(pathToFileURL(outfile).href);
+const module = await loadModule(
+  "scoreActors",
+  `export { goldFolders, readGoldFolder } from "./test/support/actorChains/goldFolders";
+   export { scoreFolder } from "./test/support/actorChains/scoreFolder";`,
+);
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const { goldFolders, readGoldFolder, scoreFolder } = module;
 
 console.log("Precision / recall / F1. Mentions: the places alone. B³ matched: of those found.");
 console.log("B³ all: a mention without a twin is a chain of one. B³ strict: it earns nothing.\n");
