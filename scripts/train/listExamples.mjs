@@ -52,11 +52,11 @@ function listFeatures(engine, view, { firstToken, endToken }) {
   for (let at = firstToken; at < endToken; at++) {
     /** @type {number[]} */
     const features = [];
-    for (const { offset, traits, key } of engine.distances) {
-      for (const trait of view.traits(at + offset)[traits]) {
+    engine.seats.forEach((/** @type {any} */ { traits, key }, /** @type {number} */ seat) => {
+      for (const trait of engine.wordInSeat(view, at, seat)?.[traits] ?? []) {
         features.push(engine.traitFeature(trait, key));
       }
-    }
+    });
     engine.readFeatures(view, at, (/** @type {number} */ feature) => features.push(feature));
     all.push(Uint32Array.from(features));
   }

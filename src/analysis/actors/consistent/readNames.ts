@@ -1,6 +1,7 @@
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { bylineRule } from "../recognise/nameInByline";
+import { isDemonym } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
 import { tagNames } from "../tagger/tagNames";
 import type { TaggedName } from "../tagger/tagNames";
@@ -14,6 +15,7 @@ import { echoesOf, proposeNames } from "./proposeNames";
 import type { Proposal } from "./proposeNames";
 import { sightTagged } from "./sightTagged";
 import type { Reading } from "./titleCase";
+import { wholeName } from "./wholeName";
 
 /**
  * The names of an article. Word lists and rules propose, the tagger reads every sentence with their
@@ -24,15 +26,29 @@ import type { Reading } from "./titleCase";
 export function readNames(words: ArticleWords, readings: readonly Reading[]): Proposal {
   const proposal = proposeNames(words, readings);
   const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
-  const tagged = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal));
+  const tagged = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal))
+    .map((name) => ({ ...name, ...wholeName(words, name, name.kind) }))
+    .filter(({ firstToken, endToken }) => !isDemonym(words.key(firstToken, endToken)));
   const byline = proposal.sightings.filter(isByline);
-  const seen = inTextOrder([...byline, ...sightTagged(words, tagged, proposal.sightings)]);
+  const certain = outside(proposal.sightings, tagged).filter((sighting) =>
+    isCertain(words, sighting, proposal.decisions),
+  );
+  const seen = inTextOrder([
+    ...byline,
+    ...sightTagged(words, tagged, proposal.sightings),
+    ...certain,
+  ]);
   const decisions = decideKinds(words, seen);
   const passedOver = echoesOf(words, readings, decisions, "anywhere").filter((echo) =>
     mayStand(words, echo, decisions, readings[echo.sentence] === "prose"),
   );
   const echoes = outside(passedOver, tagged);
   return { sightings: inTextOrder([...seen, ...echoes]), decisions };
+}
+
+/** Whether the rules are so sure of a name in prose that the tagger need not see it, too. */
+function isCertain(words: ArticleWords, sighting: Sighting, decisions: Decisions): boolean {
+  return !sighting.echo && nameOf(words, sighting, decisions)?.sure === "certain";
 }
 
 function isByline({ clues }: Sighting): boolean {

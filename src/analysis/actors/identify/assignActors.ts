@@ -108,13 +108,13 @@ function toAssigned(
   };
 }
 
-/** Its own strongest clue, or that of the same name elsewhere in the article. */
+/** Its own strongest clue that can be told, or that of the same name elsewhere in the article. */
 function whyNamed(
   sighting: Sighting,
   { kind, clue }: DecidedName,
 ): { rule: string; evidence: TokenRange | null } {
   const own = strongestOf(sighting.clues, kind);
   if (!own && sighting.known?.kind === kind) return { rule: clue.rule, evidence: null };
-  if (own) return { rule: own.rule, evidence: own.evidence };
+  if (own && (!own.learned || clue.learned)) return { rule: own.rule, evidence: own.evidence };
   return { rule: `named elsewhere in the article: ${clue.rule}`, evidence: clue.evidence };
 }

@@ -8,10 +8,12 @@ import type { TagModel } from "./tagModel";
  */
 export function decodeModel(packed: string): TagModel {
   const [keys, weights, step, transitions] = unpackBlocks(packed);
-  const size = toFloats(step)[0] ?? 0;
+  const weighed = Float64Array.from(toFloats(transitions));
   return {
     rows: new FeatureRows(toSums(keys)),
-    weights: Float32Array.from(new Int8Array(weights ?? []), (weight) => weight * size),
-    transitions: toFloats(transitions),
+    weights: new Int8Array(weights ?? new ArrayBuffer(0)),
+    step: toFloats(step)[0] ?? 0,
+    transitions: weighed,
+    factors: weighed.map(Math.exp),
   };
 }

@@ -31,3 +31,10 @@ export function mayFollow(label: number, before: number): boolean {
   const inside = label > 0 && label % 2 === 0;
   return !inside || before === label || before === label - 1;
 }
+
+/** For each label those that it may follow. */
+export const mayPrecede: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
+  Uint8Array.from(Array.from({ length: labelCount }, (__, before) => before)).filter((before) =>
+    mayFollow(label, before),
+  ),
+);

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
-import type { WordKnowledge } from "./wordKnowledge";
+import type { ArticleView } from "./sentenceView";
 
 /**
  * Listed names in a sentence, by token from its first: 0, or a code that tells the kind or size and
@@ -19,32 +19,28 @@ export interface ListedPlaces {
 /** Longest well-known name looked for in lower case, in words. */
 const longestLowerName = 3;
 
-/** Looks up the names of a sentence once. */
-export function listPlaces(
-  words: ArticleWords,
-  sentence: Sentence,
-  knowledge: WordKnowledge,
-): ListedPlaces {
+/** Looks up the names of a sentence once; those in lower case only where the text is careless. */
+export function listPlaces(article: ArticleView, sentence: Sentence): ListedPlaces {
   const count = sentence.endToken - sentence.firstToken;
   const places = {
     cities: new Uint8Array(count),
     lowerCities: new Uint8Array(count),
     lowerNames: new Uint8Array(count),
   };
-  markCities(words, sentence, knowledge, places);
-  markLowerNames(words, sentence, knowledge, places.lowerNames);
+  markCities(article, sentence, places);
+  markLowerNames(article, sentence, places.lowerNames);
   return places;
 }
 
 function markCities(
-  words: ArticleWords,
+  { words, knowledge, informal, traitsAt }: ArticleView,
   { firstToken, endToken }: Sentence,
-  knowledge: WordKnowledge,
   { cities, lowerCities }: ListedPlaces,
 ): void {
   let at = firstToken;
   while (at < endToken) {
-    const longest = Math.min(knowledge.longestCityFrom(words.lower(at)), endToken - at);
+    const worthwhile = informal > 0 || words.isCapital(at);
+    const longest = worthwhile ? Math.min(traitsAt(at).cityParts, endToken - at) : 0;
     let end = at + 1;
     for (let length = longest; length > 0; length--) {
       const size = knowledge.cityOf(words.key(at, at + length).toLowerCase());
@@ -59,14 +55,14 @@ function markCities(
 }
 
 function markLowerNames(
-  words: ArticleWords,
+  article: ArticleView,
   { firstToken, endToken }: Sentence,
-  knowledge: WordKnowledge,
   marks: Uint8Array,
 ): void {
+  const { words } = article;
   let at = firstToken;
   while (at < endToken) {
-    const end = endOfLowerName(words, at, endToken, knowledge);
+    const end = endOfLowerName(article, at, endToken);
     if (end > at) {
       const name = knownName(capitalise(words, at, end));
       const code = name?.kind === "organization" ? 1 : name?.known ? 2 : name?.seatOf ? 3 : 4;
@@ -77,14 +73,14 @@ function markLowerNames(
 }
 
 function endOfLowerName(
-  words: ArticleWords,
+  { words, informal, traitsAt }: ArticleView,
   at: number,
   limit: number,
-  knowledge: WordKnowledge,
 ): number {
-  if (!words.isLowerCase(at) && !words.isAllCapitals(at)) return at;
+  const lower = informal > 0 && words.isLowerCase(at);
+  if (!lower && !words.isAllCapitals(at)) return at;
   // What is hardly ever a name by its first word is not worth a look.
-  if ((knowledge.capitalShareOf(words.lower(at)) ?? 9) === 0) return at;
+  if (traitsAt(at).capitalShare === 0) return at;
   for (let length = Math.min(longestLowerName, limit - at); length > 0; length--) {
     if (knownName(capitalise(words, at, at + length))) return at + length;
   }

@@ -46,7 +46,7 @@ const always = hashFeature("always");
 
 /**
  * The features of a token that look at more than one word, or at where it stands. Together with the
- * traits of the words two to either side they are all that the tagger knows.
+ * traits of the words in the token's seats they are all that the tagger knows.
  */
 export function readFeatures(view: SentenceView, at: number, add: FeatureSink): void {
   add(always);
@@ -142,27 +142,27 @@ function readLists({ listed, sentence, traits }: SentenceView, at: number, add: 
   add(numbered(family.listedAndShape, joinFeatures(traits(at).shape, here)));
 }
 
-/** Where the token stands in its run, and the words that begin, end and surround the run. */
+/**
+ * Where the token stands in its run, with the words that begin, end and surround the run; what
+ * these say by themselves is summed with the words in their seats.
+ */
 function readRun({ runs, traits }: SentenceView, at: number, add: FeatureSink): void {
   const first = runs.first(at);
   if (first < 0) return;
   const end = runs.end(at);
   const where = placeInRun(at, first, end);
   add(numbered(family.run, 10 * where + Math.min(end - first, 5)));
-  const edges = [traits(end - 1), traits(first), traits(first - 1), traits(end)] as const;
-  for (const [index, edge] of edges.entries()) {
-    add(numbered(family.run + 1 + index, edge.word));
-    add(numbered(family.run + 5 + index, joinFeatures(edge.word, where)));
-    add(numbered(family.run + 9 + index, edge.groups[0] ?? 0));
-    add(numbered(family.run + 13 + index, edge.groups[1] ?? 0));
+  const before = traits(first - 1);
+  const after = traits(end);
+  const edges = [traits(end - 1), traits(first), before, after] as const;
+  for (let edge = 0; edge < edges.length; edge++) {
+    add(numbered(family.run + 1 + edge, joinFeatures(edges[edge]?.word ?? 0, where)));
   }
-  const [last, , before, after] = edges;
-  add(numbered(family.run + 17, joinFeatures(before.word, after.word)));
+  add(numbered(family.run + 5, joinFeatures(before.word, after.word)));
   for (let grain = 0; grain < 2; grain++) {
     const groups = joinFeatures(before.groups[grain] ?? 0, after.groups[grain] ?? 0);
-    add(numbered(family.run + 18, groups));
+    add(numbered(family.run + 6, groups));
   }
-  for (const trait of last.beside) add(numbered(family.run + 19, trait));
 }
 
 function readLongRun({ longRuns, traits }: SentenceView, at: number, add: FeatureSink): void {
@@ -171,13 +171,8 @@ function readLongRun({ longRuns, traits }: SentenceView, at: number, add: Featur
   const end = longRuns.end(at);
   const where = placeInRun(at, first, end);
   add(numbered(family.longRun, 10 * where + Math.min(end - first, 6)));
-  const edges = [traits(end - 1), traits(first)] as const;
-  for (const [index, edge] of edges.entries()) {
-    add(numbered(family.longRun + 1 + index, edge.word));
-    add(numbered(family.longRun + 3 + index, joinFeatures(edge.word, where)));
-    add(numbered(family.longRun + 5 + index, edge.groups[0] ?? 0));
-    add(numbered(family.longRun + 7 + index, edge.groups[1] ?? 0));
-  }
+  add(numbered(family.longRun + 1, joinFeatures(traits(end - 1).word, where)));
+  add(numbered(family.longRun + 2, joinFeatures(traits(first).word, where)));
 }
 
 /** 1 alone, 2 first, 3 last, 4 inside. */

@@ -48,10 +48,8 @@ export interface SentenceView {
 }
 
 /** Prepares a sentence of an article. */
-export function viewSentence(
-  { words, hints, knowledge, informal, traitsAt }: ArticleView,
-  sentence: Sentence,
-): SentenceView {
+export function viewSentence(article: ArticleView, sentence: Sentence): SentenceView {
+  const { words, hints, informal, traitsAt } = article;
   const { firstToken, endToken } = sentence;
   const longRuns = capitalRuns(words, sentence, "phrases");
   return {
@@ -65,7 +63,7 @@ export function viewSentence(
     longRuns,
     brackets: viewBrackets(words, sentence, longRuns),
     listed: listKnownNames(words, sentence),
-    places: listPlaces(words, sentence, knowledge),
+    places: listPlaces(article, sentence),
   };
 }
 

@@ -2,9 +2,8 @@ import type { Sentence, TokenRange } from "../../model/article";
 import { Lower } from "../recognise/wordFlags";
 import type { ArticleView } from "./sentenceView";
 
-/** Tokens read before and after each capital: `al` and `-` of `al-Sadr`, and what follows a name. */
-const before = 2;
-const after = 1;
+/** Tokens read on either side of each capital, and more before a hyphen: `al` of `al-Sadr`. */
+const beside = 1;
 /** Lower-case words between two capitals that may lie in one name: `Bank of the West`. */
 const widestGap = 4;
 
@@ -17,9 +16,12 @@ export function listStretches(article: ArticleView, sentence: Sentence): TokenRa
   let open: { firstToken: number; endToken: number } | null = null;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!mayBeInName(article, at, sentence)) continue;
-    const firstToken = Math.max(sentence.firstToken, at - before);
-    const endToken = Math.min(sentence.endToken, at + 1 + after);
-    if (open && firstToken <= open.endToken + widestGap - before) open.endToken = endToken;
+    const firstToken = Math.max(
+      sentence.firstToken,
+      at - (article.words.text(at - 1) === "-" ? 2 : beside),
+    );
+    const endToken = Math.min(sentence.endToken, at + 1 + beside);
+    if (open && firstToken <= open.endToken + widestGap - beside) open.endToken = endToken;
     else {
       open = { firstToken, endToken };
       stretches.push(open);

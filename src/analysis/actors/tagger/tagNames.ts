@@ -62,5 +62,7 @@ function namesOf(
 }
 
 function leastOf({ probabilities }: TaggedStretch, first: number, end: number): number {
-  return Math.min(...probabilities.subarray(first, end));
+  let least = 1;
+  for (let at = first; at < end; at++) least = Math.min(least, probabilities?.[at] ?? 0);
+  return least;
 }

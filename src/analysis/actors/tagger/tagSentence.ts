@@ -1,16 +1,17 @@
-import { labelCount, mayFollow } from "./labels";
+import { labelCount, mayFollow, mayPrecede } from "./labels";
 import { readFeatures } from "./readFeatures";
 import type { SentenceView } from "./sentenceView";
 import { addWeights } from "./tagModel";
 import type { TagModel } from "./tagModel";
 import { weighLabels } from "./weighLabels";
-import { distances } from "./wordScores";
+import { seats, wordInSeat } from "./wordScores";
 import type { WordScores } from "./wordScores";
 
 /** The best labels of a stretch of tokens, and how probable each is beside the others, 0 to 1. */
 export interface TaggedStretch {
   readonly labels: Uint8Array;
-  readonly probabilities: Float64Array;
+  /** Null where no token lies in a name. */
+  readonly probabilities: Float64Array | null;
 }
 
 /**
@@ -28,7 +29,8 @@ export function tagStretch(
   const scores = scoreTokens(model, scoresOf, view, first, end);
   const opens = first === view.sentence.firstToken ? labelCount : 0;
   const labels = findBestPath(model, scores, end - first, opens);
-  return { labels, probabilities: weighLabels(model, scores, labels, opens) };
+  const named = labels.some((label) => label > 0);
+  return { labels, probabilities: named ? weighLabels(model, scores, labels, opens) : null };
 }
 
 function scoreTokens(
@@ -39,16 +41,19 @@ function scoreTokens(
   end: number,
 ): Float64Array {
   const scores = new Float64Array((end - first) * labelCount);
+  let from = 0;
+  const add = (key: number): void => {
+    addWeights(model, key, scores, from);
+  };
   for (let at = first; at < end; at++) {
-    const from = (at - first) * labelCount;
-    distances.forEach(({ offset }, index) => {
-      scoresOf.add(view.traits(at + offset), index, scores, from);
-    });
-    readFeatures(view, at, (key) => {
-      addWeights(model, key, scores, from);
-    });
+    from = (at - first) * labelCount;
+    for (let seat = 0; seat < seats.length; seat++) {
+      const word = wordInSeat(view, at, seat);
+      if (word) scoresOf.add(word, seat, scores, from);
+    }
+    readFeatures(view, at, add);
   }
-  return scores;
+  return scores.map((score) => score * model.step);
 }
 
 /** Viterbi (1967). @param opens row of the transitions that leads to the first token. */
@@ -58,36 +63,36 @@ function findBestPath(
   length: number,
   opens: number,
 ): Uint8Array {
-  const best = new Float64Array(length * labelCount);
   const back = new Uint8Array(length * labelCount);
-  for (let at = 0; at < length; at++) {
+  let best = new Float64Array(labelCount);
+  let next = new Float64Array(labelCount);
+  for (let label = 0; label < labelCount; label++) {
+    const opening = transitions[opens * labelCount + label] ?? 0;
+    best[label] = mayFollow(label, 0) ? opening + (scores[label] ?? 0) : -Infinity;
+  }
+  for (let at = 1; at < length; at++) {
+    const from = at * labelCount;
     for (let label = 0; label < labelCount; label++) {
       let most = -Infinity;
-      let from = 0;
-      for (let before = 0; before < (at === 0 ? 1 : labelCount); before++) {
-        if (!mayFollow(label, before)) continue;
-        const row = at === 0 ? opens : before;
-        const so =
-          (at === 0 ? 0 : (best[(at - 1) * labelCount + before] ?? 0)) +
-          (transitions[row * labelCount + label] ?? 0);
-        if (so > most) {
-          most = so;
-          from = before;
-        }
+      for (const before of mayPrecede[label] ?? []) {
+        const so = (best[before] ?? 0) + (transitions[before * labelCount + label] ?? 0);
+        if (so <= most) continue;
+        most = so;
+        back[from + label] = before;
       }
-      best[at * labelCount + label] = most + (scores[at * labelCount + label] ?? 0);
-      back[at * labelCount + label] = from;
+      next[label] = most + (scores[from + label] ?? 0);
     }
+    [best, next] = [next, best];
   }
   return tracePath(best, back, length);
 }
 
-function tracePath(best: Float64Array, back: Uint8Array, length: number): Uint8Array {
+/** @param last scores of the paths that end with each label. */
+function tracePath(last: Float64Array, back: Uint8Array, length: number): Uint8Array {
   const labels = new Uint8Array(length);
   let label = 0;
-  const last = (length - 1) * labelCount;
   for (let other = 1; other < labelCount; other++) {
-    if ((best[last + other] ?? 0) > (best[last + label] ?? 0)) label = other;
+    if ((last[other] ?? 0) > (last[label] ?? 0)) label = other;
   }
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = label;

@@ -1,4 +1,4 @@
-import { labelCount, mayFollow } from "./labels";
+import { labelCount, mayFollow, mayPrecede } from "./labels";
 import type { TagModel } from "./tagModel";
 
 /**
@@ -12,19 +12,20 @@ export function weighLabels(
   labels: Uint8Array,
   opens: number,
 ): Float64Array {
-  const factors = Float64Array.from(model.transitions, Math.exp);
+  const { factors } = model;
   const emitted = toFactors(scores, labels.length);
   const forward = sumForward(factors, emitted, labels.length, opens);
   const backward = sumBackward(factors, emitted, labels.length);
-  return Float64Array.from(labels, (label, at) => {
+  const probabilities = new Float64Array(labels.length);
+  for (let at = 0; at < labels.length; at++) {
     let all = 0;
-    for (let other = 0; other < labelCount; other++) {
-      const index = at * labelCount + other;
+    for (let index = at * labelCount; index < (at + 1) * labelCount; index++) {
       all += (forward[index] ?? 0) * (backward[index] ?? 0);
     }
-    const index = at * labelCount + label;
-    return ((forward[index] ?? 0) * (backward[index] ?? 0)) / all;
-  });
+    const index = at * labelCount + (labels[at] ?? 0);
+    probabilities[at] = ((forward[index] ?? 0) * (backward[index] ?? 0)) / all;
+  }
+  return probabilities;
 }
 
 /** Exponentials of the scores, the greatest of each token at 1. */
@@ -32,7 +33,10 @@ function toFactors(scores: Float64Array, length: number): Float64Array {
   const factors = new Float64Array(scores.length);
   for (let at = 0; at < length; at++) {
     const from = at * labelCount;
-    const most = Math.max(...scores.subarray(from, from + labelCount));
+    let most = -Infinity;
+    for (let index = from; index < from + labelCount; index++) {
+      most = Math.max(most, scores[index] ?? 0);
+    }
     for (let label = 0; label < labelCount; label++) {
       factors[from + label] = Math.exp((scores[from + label] ?? 0) - most);
     }
@@ -47,17 +51,17 @@ function sumForward(
   opens: number,
 ): Float64Array {
   const sums = new Float64Array(emitted.length);
-  for (let at = 0; at < length; at++) {
-    const from = at * labelCount;
+  for (let label = 0; label < labelCount; label++) {
+    const opening = mayFollow(label, 0) ? (factors[opens * labelCount + label] ?? 0) : 0;
+    sums[label] = opening * (emitted[label] ?? 0);
+  }
+  scale(sums, 0);
+  for (let from = labelCount; from < length * labelCount; from += labelCount) {
     for (let label = 0; label < labelCount; label++) {
       let sum = 0;
-      if (at === 0) sum = mayFollow(label, 0) ? (factors[opens * labelCount + label] ?? 0) : 0;
-      else {
-        for (let before = 0; before < labelCount; before++) {
-          if (!mayFollow(label, before)) continue;
-          sum +=
-            (sums[from - labelCount + before] ?? 0) * (factors[before * labelCount + label] ?? 0);
-        }
+      for (const before of mayPrecede[label] ?? []) {
+        const factor = factors[before * labelCount + label] ?? 0;
+        sum += (sums[from - labelCount + before] ?? 0) * factor;
       }
       sums[from + label] = sum * (emitted[from + label] ?? 0);
     }
@@ -68,17 +72,14 @@ function sumForward(
 
 function sumBackward(factors: Float64Array, emitted: Float64Array, length: number): Float64Array {
   const sums = new Float64Array(emitted.length).fill(1, (length - 1) * labelCount);
-  for (let at = length - 2; at >= 0; at--) {
-    const from = at * labelCount;
-    for (let label = 0; label < labelCount; label++) {
-      let sum = 0;
-      for (let next = 0; next < labelCount; next++) {
-        if (!mayFollow(next, label)) continue;
-        const index = from + labelCount + next;
-        sum +=
-          (factors[label * labelCount + next] ?? 0) * (emitted[index] ?? 0) * (sums[index] ?? 0);
+  for (let from = (length - 2) * labelCount; from >= 0; from -= labelCount) {
+    for (let next = 0; next < labelCount; next++) {
+      const index = from + labelCount + next;
+      const after = (emitted[index] ?? 0) * (sums[index] ?? 0);
+      for (const label of mayPrecede[next] ?? []) {
+        const factor = factors[label * labelCount + next] ?? 0;
+        sums[from + label] = (sums[from + label] ?? 0) + factor * after;
       }
-      sums[from + label] = sum;
     }
     scale(sums, from);
   }

@@ -11,6 +11,8 @@ export interface WordTraits {
   readonly beside: Uint32Array;
   /** Features for the tagging of words two away. */
   readonly near: Uint32Array;
+  /** Features for the tagging of a run that it begins, ends or stands beside. */
+  readonly edge: Uint32Array;
   /** The word in lower case. */
   readonly word: number;
   /** How it is written: `Xx`, `XX`, `x`, `0`. */
@@ -21,6 +23,8 @@ export interface WordTraits {
   readonly capitalGroups: readonly number[];
   /** How often it has a capital inside sentences, 0 to 4; 9 for a rare word or none. */
   readonly capitalShare: number;
+  /** How many parts the longest name of a city has that begins with it; 0 for none. */
+  readonly cityParts: number;
   /** 0 lower case, 1 capital, 2 capitals only, 3 no word. */
   readonly case: number;
 }
@@ -30,11 +34,13 @@ export const beyondSentence: WordTraits = {
   own: new Uint32Array(),
   beside: Uint32Array.of(hashFeature("beyond")),
   near: Uint32Array.of(hashFeature("beyond")),
+  edge: Uint32Array.of(hashFeature("beyond")),
   word: hashFeature("beyond"),
   shape: hashFeature("beyond"),
   groups: [],
   capitalGroups: [],
   capitalShare: 8,
+  cityParts: 0,
   case: 3,
 };
 
@@ -59,9 +65,11 @@ export function readTraits(
     own: toKeys([...common, ...ownOnly(written, lower, kind), ...flags.own]),
     beside: toKeys([...common, ...ending(lower, kind), ...flags.beside]),
     near: toKeys([word, shape, ...grouped, ...flags.beside]),
+    edge: toKeys([word, shape, ...grouped.slice(0, 2)]),
     word: hashFeature(word),
     shape: hashFeature(shape),
     groups: grouped.map(hashFeature),
+    cityParts: knowledge.longestCityFrom(lower),
     ...readCase(written, lower, kind, knowledge),
   };
 }

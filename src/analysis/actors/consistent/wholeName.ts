@@ -1,0 +1,52 @@
+import type { TokenRange } from "../../model/article";
+import type { ArticleWords } from "../recognise/articleWords";
+import { knownName } from "../recognise/nameTable";
+import { Capital, Lower } from "../recognise/wordFlags";
+import type { TaggedKind } from "../tagger/labels";
+
+/**
+ * A tagged name with its edges where the rules of names put them: a person without a title, with
+ * the rest of a hyphenated or joined name; a well-known name with its article.
+ *
+ *     Prince Omar bin Said        Minister Lee Sang-min
+ *     ^^^^^^^^^^^ tagged                   ^^^^^^^^ tagged
+ *            ^^^^^^^^^^^^^ whole           ^^^^^^^^^^^^ whole
+ */
+export function wholeName(words: ArticleWords, name: TokenRange, kind: TaggedKind): TokenRange {
+  if (kind === "person") return wholePerson(words, name);
+  const { firstToken, endToken } = name;
+  const article = /^The$/.test(words.text(firstToken - 1));
+  if (article && knownName(words.key(firstToken - 1, endToken))) {
+    return { firstToken: firstToken - 1, endToken };
+  }
+  return name;
+}
+
+function wholePerson(words: ArticleWords, name: TokenRange): TokenRange {
+  let { firstToken, endToken } = name;
+  while (firstToken + 1 < endToken && isTitle(words, firstToken)) firstToken++;
+  if (hasHyphenedPart(words, { firstToken, endToken })) endToken += 2;
+  if (hasJoinedPart(words, endToken)) endToken += 2;
+  return { firstToken, endToken };
+}
+
+function isTitle(words: ArticleWords, at: number): boolean {
+  return (
+    words.capitalIs(at, Capital.honorific | Capital.office) &&
+    !words.capitalIs(at, Capital.given | Capital.surname)
+  );
+}
+
+/** `-min` after `Lee Sang`; not `-led` after `Lee`, nor `-era`. */
+function hasHyphenedPart(words: ArticleWords, { firstToken, endToken }: TokenRange): boolean {
+  if (endToken - firstToken < 2 || words.text(endToken) !== "-") return false;
+  const next = endToken + 1;
+  if (!words.touches(endToken) || !words.touches(next)) return false;
+  return words.isLowerCase(next) && !words.lowerIs(next, Lower.common);
+}
+
+/** `bin Said` */
+function hasJoinedPart(words: ArticleWords, at: number): boolean {
+  if (words.block(at) !== words.block(at - 1) || !words.isLowerCase(at)) return false;
+  return words.lowerIs(at, Lower.leadingParticle) && words.isCapital(at + 1);
+}
