@@ -81,7 +81,7 @@ describe("organisations", () => {
       "It was sold to [Velmo Holdings Ltd]organization today.",
       "It was sold on Black Friday today.",
     ],
-    ["It is run by the retailer [Velmo]organization now.", "It is run by the Internet now."],
+    ["The retailer [Velmo]organization said profits rose.", "It is run by the Internet now."],
     ["The University of Tarn moved.", ""],
   ])("%s", (hit, nearMiss) => {
     const text = hit.replace(/\[|\]organization/g, "");

@@ -1,8 +1,9 @@
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { bylineRule } from "../recognise/nameInByline";
-import { isDemonym } from "../recognise/nameTable";
+import { isDemonym, knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
+import type { TaggedKind } from "../tagger/labels";
 import { tagNames } from "../tagger/tagNames";
 import type { TaggedName } from "../tagger/tagNames";
 import { shippedTagger } from "../tagger/tagger";
@@ -28,7 +29,7 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
   const tagged = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal))
     .map((name) => ({ ...name, ...wholeName(words, name, name.kind) }))
-    .filter(({ firstToken, endToken }) => !isDemonym(words.key(firstToken, endToken)));
+    .filter((name) => mayBeTagged(words.key(name.firstToken, name.endToken), name.kind));
   const byline = proposal.sightings.filter(isByline);
   const certain = outside(proposal.sightings, tagged).filter((sighting) =>
     isCertain(words, sighting, proposal.decisions),
@@ -44,6 +45,11 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   );
   const echoes = outside(passedOver, tagged);
   return { sightings: inTextOrder([...seen, ...echoes]), decisions };
+}
+
+/** Demonyms name nobody, and a well-known name is no event. */
+function mayBeTagged(key: string, kind: TaggedKind): boolean {
+  return !isDemonym(key) && !(kind === "other" && knownName(key));
 }
 
 /** Whether the rules are so sure of a name in prose that the tagger need not see it, too. */

@@ -2,32 +2,33 @@ import type { Sentence, TokenRange } from "../../model/article";
 import { Lower } from "../recognise/wordFlags";
 import type { ArticleView } from "./sentenceView";
 
-/** Tokens read on either side of each capital, and more before a hyphen: `al` of `al-Sadr`. */
-const beside = 1;
 /** Lower-case words between two capitals that may lie in one name: `Bank of the West`. */
-const widestGap = 4;
+const widestGap = 3;
 
 /**
- * The parts of a sentence in which a name may stand: around its capitals, and in careless text also
- * around words that mostly have one. All else lies outside of names, so that nobody need read it.
+ * The parts of a sentence in which a name may stand: its capitals with the little words between and
+ * before them, and in careless text also words that mostly have a capital. All else lies outside of
+ * names, so that nobody need read it.
  */
 export function listStretches(article: ArticleView, sentence: Sentence): TokenRange[] {
   const stretches: TokenRange[] = [];
   let open: { firstToken: number; endToken: number } | null = null;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!mayBeInName(article, at, sentence)) continue;
-    const firstToken = Math.max(
-      sentence.firstToken,
-      at - (article.words.text(at - 1) === "-" ? 2 : beside),
-    );
-    const endToken = Math.min(sentence.endToken, at + 1 + beside);
-    if (open && firstToken <= open.endToken + widestGap - beside) open.endToken = endToken;
+    const firstToken = Math.max(sentence.firstToken, at - partsBefore(article, at));
+    if (open && firstToken <= open.endToken + widestGap) open.endToken = at + 1;
     else {
-      open = { firstToken, endToken };
+      open = { firstToken, endToken: at + 1 };
       stretches.push(open);
     }
   }
   return stretches;
+}
+
+/** `al-` before `Sadr`, `de` before `Klerk`. */
+function partsBefore({ words }: ArticleView, at: number): number {
+  if (words.text(at - 1) === "-" && words.touches(at)) return 2;
+  return words.lowerIs(at - 1, Lower.leadingParticle) ? 1 : 0;
 }
 
 function mayBeInName(

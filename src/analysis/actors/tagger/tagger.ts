@@ -24,19 +24,25 @@ const mostWords = 60_000;
 /** A tagger with a model of its own. */
 export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
   const known = new Map<string, WordTraits>();
+  const scores = new WordScores(model);
+  // Never used again, since an article may still hold what has been forgotten.
+  let nextId = 1;
   const traitsOf = (text: string, lower: string, kind: number): WordTraits => {
     const key = `${String(kind)}${text}`;
     const before = known.get(key);
     if (before) return before;
-    if (known.size >= mostWords) known.clear();
-    const traits = readTraits(text, lower, kind, knowledge);
+    if (known.size >= mostWords) {
+      known.clear();
+      scores.forget();
+    }
+    const traits = readTraits(nextId++, text, lower, kind, knowledge);
     known.set(key, traits);
     return traits;
   };
   return {
     model,
     knowledge,
-    scores: new WordScores(model),
+    scores,
     readTraits(words) {
       const own: (WordTraits | undefined)[] = [];
       return (at) =>

@@ -58,7 +58,8 @@ export function traitFeature(trait: number, seatKey: number): number {
  */
 export class WordScores {
   readonly #model: TagModel;
-  readonly #sums = new WeakMap<WordTraits, (Float64Array | undefined)[]>();
+  /** By the word's id and seat; words that are forgotten keep their ids, so it is no plain list. */
+  readonly #sums = new Map<number, Float64Array[]>();
 
   constructor(model: TagModel) {
     this.#model = model;
@@ -72,9 +73,14 @@ export class WordScores {
     }
   }
 
+  /** Gives the room back. */
+  forget(): void {
+    this.#sums.clear();
+  }
+
   #sumOf(word: WordTraits, seat: number): Float64Array {
-    let sums = this.#sums.get(word);
-    if (!sums) this.#sums.set(word, (sums = []));
+    let sums = this.#sums.get(word.id);
+    if (!sums) this.#sums.set(word.id, (sums = []));
     return (sums[seat] ??= this.#addUp(word, seat));
   }
 
