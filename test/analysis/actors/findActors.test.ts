@@ -81,7 +81,10 @@ describe("organisations", () => {
       "It was sold to [Velmo Holdings Ltd]organization today.",
       "It was sold on Black Friday today.",
     ],
-    ["The retailer [Velmo]organization said profits rose.", "It is run by the Internet now."],
+    [
+      "The [Velmo]organization shipyard was sold to the retailer [Velmo]organization.",
+      "It is run by the Internet now.",
+    ],
     ["The University of Tarn moved.", ""],
   ])("%s", (hit, nearMiss) => {
     const text = hit.replace(/\[|\]organization/g, "");

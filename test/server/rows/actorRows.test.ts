@@ -179,18 +179,18 @@ Mayor José Martínez bought bread in Sudvale. The WHO praised it.
       `=== 000_00000000000000aa.txt
 What Lund reads at night
 
-Cleo Marsh spoke in Sudvale. “It is late,” said Cleo Marsh.
+Ivo Brandt spoke in Sudvale. “It is late,” said Ivo Brandt.
 === 001_00000000000000bb.txt
 The ferry is late again
 
-Cleo Marsh met Mayor Ada Lund.
+Ivo Brandt met Mayor Ada Lund.
 `,
     );
     const tree = await drawTree(reader, { view: "actors", filter: "lund people", depth: 2 });
     expect(tree.map((row) => row.split(" | ")[0]?.trim())).toEqual([
       "People",
       "Ada Lund",
-      "Cleo Marsh",
+      "Ivo Brandt",
     ]);
   });
 

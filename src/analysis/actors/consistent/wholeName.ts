@@ -15,6 +15,10 @@ import type { TaggedKind } from "../tagger/labels";
 export function wholeName(words: ArticleWords, name: TokenRange, kind: TaggedKind): TokenRange {
   if (kind === "person") return wholePerson(words, name);
   const { firstToken, endToken } = name;
+  // In `the United States` the article is no part of the name.
+  if (words.text(firstToken) === "the" && endToken - firstToken > 1) {
+    return { firstToken: firstToken + 1, endToken };
+  }
   const article = /^The$/.test(words.text(firstToken - 1));
   if (article && knownName(words.key(firstToken - 1, endToken))) {
     return { firstToken: firstToken - 1, endToken };
