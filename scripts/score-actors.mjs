@@ -26,10 +26,12 @@ for (const folder of goldFolders) {
   console.log(`| ${folder} | ${chains} | ${cells.join(" | ")} | ${percent(kinds)} |`);
 }
 
+/** @param {{ precision: number, recall: number, f1: number }} figures */
 function inPercent({ precision, recall, f1 }) {
   return `${percent(precision)} / ${percent(recall)} / **${percent(f1)}**`;
 }
 
+/** @param {number} share */
 function percent(share) {
   return (share * 100).toFixed(1);
 }
