@@ -13,7 +13,7 @@ const allowed = [
   /^LICENSE(\.\w+)?$/,
   /^dist\/.+\.js$/,
   /^media\/.+$/,
-  /^syntaxes\/.+\.json$/,
+  /^(syntaxes|schemas)\/.+\.json$/,
   /^l10n\/.+\.json$/,
 ];
 
