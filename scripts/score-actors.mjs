@@ -1,7 +1,7 @@
 // `npm run score:actors`: how well the mentions of a folder join into actors, on the hand-made gold
 // of test/gold/actorChains. Prints a table; test/analysis/actors/actorChains.test.ts asserts.
 import { fileURLToPath } from "node:url";
-import { loadModule } from "./bench/engine.mjs";
+import { loadModule } from "./loadModule.mjs";
 
 const module = await loadModule(
   "scoreActors",

@@ -25,7 +25,6 @@ export function listExamples(engine, knowledge, { text, mentions }, weight) {
   const traits = [];
   const traitsAt = (/** @type {number} */ at) =>
     (traits[words.wordId(at)] ??= engine.readTraits(
-      1,
       words.text(at),
       words.lower(at),
       words.kind(at),

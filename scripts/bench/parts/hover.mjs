@@ -1,4 +1,4 @@
-import { loadModule } from "../engine.mjs";
+import { loadModule } from "../../loadModule.mjs";
 
 const hovers = 200;
 /** What a reader is promised. */
