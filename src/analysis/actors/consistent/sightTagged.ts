@@ -10,7 +10,8 @@ import type { TaggedName } from "../tagger/tagNames";
 /** How much the rules count beside the tagger, which has heard them already. */
 const shareOfRules = 0.3;
 
-const words: Readonly<Record<ActorKind, string>> = {
+/** In words a hover can show. */
+const learnedRules: Readonly<Record<ActorKind, string>> = {
   person: "the words around it and its own are those of a person’s name",
   organization: "the words around it and its own are those of an organisation’s name",
   place: "the words around it and its own are those of a place name",
@@ -22,11 +23,11 @@ const words: Readonly<Record<ActorKind, string>> = {
  * @param tagged in text order. @param proposed in text order.
  */
 export function sightTagged(
-  article: ArticleWords,
+  words: ArticleWords,
   tagged: readonly TaggedName[],
   proposed: readonly Sighting[],
 ): Sighting[] {
-  const { sentences } = article.article;
+  const { sentences } = words.article;
   const sightings: Sighting[] = [];
   let sentence = 0;
   let next = 0;
@@ -37,30 +38,30 @@ export function sightTagged(
     const before = proposed[next];
     const same = before?.firstToken === name.firstToken && before.endToken === name.endToken;
     sightings.push(
-      toSighting(article, name, name.kind, sentence, same && !before.echo ? before : null),
+      toSighting(words, name, name.kind, sentence, same && !before.echo ? before : null),
     );
   }
   return sightings;
 }
 
 function toSighting(
-  article: ArticleWords,
+  words: ArticleWords,
   { firstToken, endToken, probability }: TaggedName,
   kind: ActorKind,
   index: number,
   before: Sighting | null,
 ): Sighting {
-  const key = article.key(firstToken, endToken);
+  const key = words.key(firstToken, endToken);
   const known = knownName(key);
   const piece: NamePiece = { firstToken, endToken, known, title: null, built: null };
-  const sentence = article.article.sentences[index];
+  const sentence = words.article.sentences[index];
   const own =
     before?.clues ??
-    (sentence ? [...innerClues(article, piece), ...outerClues(article, piece, sentence)] : []);
+    (sentence ? [...innerClues(words, piece), ...outerClues(words, piece, sentence)] : []);
   const clue: Clue = {
     kind,
     weight: 2 + 2 * probability,
-    rule: words[kind],
+    rule: learnedRules[kind],
     evidence: null,
     learned: true,
   };
@@ -71,7 +72,7 @@ function toSighting(
     known,
     sentence: index,
     clues: [clue, ...own.map((other) => ({ ...other, weight: other.weight * shareOfRules }))],
-    role: before?.role ?? (sentence ? roleBefore(article, piece, sentence) : null),
+    role: before?.role ?? (sentence ? roleBefore(words, piece, sentence) : null),
     echo: false,
   };
 }

@@ -1,7 +1,8 @@
 import type { TokenRange } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
-import { Capital, Lower } from "../recognise/wordFlags";
+import { isBareTitle } from "../recognise/splitRun";
+import { Lower } from "../recognise/wordFlags";
 import type { TaggedKind } from "../tagger/labels";
 
 /**
@@ -19,7 +20,7 @@ export function wholeName(words: ArticleWords, name: TokenRange, kind: TaggedKin
   if (words.text(firstToken) === "the" && endToken - firstToken > 1) {
     return { firstToken: firstToken + 1, endToken };
   }
-  const article = /^The$/.test(words.text(firstToken - 1));
+  const article = words.text(firstToken - 1) === "The";
   if (article && knownName(words.key(firstToken - 1, endToken))) {
     return { firstToken: firstToken - 1, endToken };
   }
@@ -28,17 +29,10 @@ export function wholeName(words: ArticleWords, name: TokenRange, kind: TaggedKin
 
 function wholePerson(words: ArticleWords, name: TokenRange): TokenRange {
   let { firstToken, endToken } = name;
-  while (firstToken + 1 < endToken && isTitle(words, firstToken)) firstToken++;
+  while (firstToken + 1 < endToken && isBareTitle(words, firstToken)) firstToken++;
   if (hasHyphenedPart(words, { firstToken, endToken })) endToken += 2;
   if (hasJoinedPart(words, endToken)) endToken += 2;
   return { firstToken, endToken };
-}
-
-function isTitle(words: ArticleWords, at: number): boolean {
-  return (
-    words.capitalIs(at, Capital.honorific | Capital.office) &&
-    !words.capitalIs(at, Capital.given | Capital.surname)
-  );
 }
 
 /** `-min` after `Lee Sang`; not `-led` after `Lee`, nor `-era`. */

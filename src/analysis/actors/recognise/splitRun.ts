@@ -185,7 +185,8 @@ function splitPlain(words: ArticleWords, from: number, to: number): NamePiece[] 
   return [piece(first, end, {})];
 }
 
-function isBareTitle(words: ArticleWords, at: number): boolean {
+/** An office or form of address that is no common name. */
+export function isBareTitle(words: ArticleWords, at: number): boolean {
   return (
     words.capitalIs(at, Capital.office | Capital.honorific) &&
     !words.capitalIs(at, Capital.given | Capital.surname)

@@ -1,3 +1,4 @@
+import { countBefore } from "../../../base/binarySearch";
 import { hashFeature } from "./featureHash";
 
 /**
@@ -17,13 +18,7 @@ export class HashedNumbers {
   /** The number of a word, or undefined where it is not listed. */
   of(word: string): number | undefined {
     const hash = hashFeature(word);
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return this.#hashes[low] === hash ? this.#numbers[low] : undefined;
+    const at = countBefore(this.#hashes.length, (index) => (this.#hashes[index] ?? 0) < hash);
+    return this.#hashes[at] === hash ? this.#numbers[at] : undefined;
   }
 }

@@ -34,7 +34,7 @@ export function mayFollow(label: number, before: number): boolean {
 
 /** For each label those that it may follow. */
 export const mayPrecede: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
-  Uint8Array.from(Array.from({ length: labelCount }, (__, before) => before)).filter((before) =>
+  Uint8Array.from({ length: labelCount }, (__, before) => before).filter((before) =>
     mayFollow(label, before),
   ),
 );

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
-import type { ArticleView } from "./sentenceView";
+import type { ArticleView } from "./viewArticle";
 
 /**
  * Listed names in a sentence, by token from its first: 0, or a code that tells the kind or size and

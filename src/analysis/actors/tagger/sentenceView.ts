@@ -1,7 +1,8 @@
 import type { Sentence } from "../../model/article";
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
-import { longestKnownName, knownName } from "../recognise/nameTable";
+import { endOfKnownName } from "../recognise/findRuns";
+import { knownName } from "../recognise/nameTable";
 import type { BracketView } from "./brackets";
 import { viewBrackets } from "./brackets";
 import type { NameHints } from "./nameHints";
@@ -9,25 +10,12 @@ import { listPlaces } from "./listedPlaces";
 import type { ListedPlaces } from "./listedPlaces";
 import { capitalRuns } from "./capitalRuns";
 import type { CapitalRuns } from "./capitalRuns";
+import type { ArticleView, Informality } from "./viewArticle";
 import { beyondSentence } from "./wordTraits";
-import type { WordKnowledge } from "./wordKnowledge";
 import type { WordTraits } from "./wordTraits";
 
 /** How many of a sentence's words begin with a capital: 0 too short to tell, 1 few, 2 most, 3 all. */
 export type CapitalShare = 0 | 1 | 2 | 3;
-
-/** How little the text cares for capitals: 0 edited prose, 1 unclear, 2 like a chat. */
-export type Informality = 0 | 1 | 2;
-
-/** What the tagger knows of the article around a sentence. */
-export interface ArticleView {
-  readonly words: ArticleWords;
-  readonly hints: NameHints;
-  readonly knowledge: WordKnowledge;
-  readonly informal: Informality;
-  /** The traits of every token of the article. */
-  readonly traitsAt: (at: number) => WordTraits;
-}
 
 /** A sentence as the tagger reads it; positions are token indexes of the article. */
 export interface SentenceView {
@@ -85,20 +73,15 @@ function listKnownNames(words: ArticleWords, { firstToken, endToken }: Sentence)
   const listed = new Uint8Array(endToken - firstToken);
   let at = firstToken;
   while (at < endToken) {
-    const length = lengthOfKnownName(words, at, endToken);
-    const code = length > 0 ? codeOfKnownName(words.key(at, at + length)) : 0;
-    for (let part = 0; part < length; part++) listed[at - firstToken + part] = code + (part && 1);
-    at += Math.max(length, 1);
+    const end = endOfKnownName(words, at, endToken);
+    if (end > at) {
+      const code = codeOfKnownName(words.key(at, end));
+      listed.fill(code + 1, at - firstToken, end - firstToken);
+      listed[at - firstToken] = code;
+    }
+    at = Math.max(end, at + 1);
   }
   return listed;
-}
-
-function lengthOfKnownName(words: ArticleWords, at: number, limit: number): number {
-  const longest = Math.min(longestKnownName(words.text(at)), limit - at);
-  for (let length = longest; length > 0; length--) {
-    if (knownName(words.key(at, at + length))) return length;
-  }
-  return 0;
 }
 
 /** Countries, capitals and other places are told apart. */

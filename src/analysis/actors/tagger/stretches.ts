@@ -1,6 +1,6 @@
 import type { Sentence, TokenRange } from "../../model/article";
 import { Lower } from "../recognise/wordFlags";
-import type { ArticleView } from "./sentenceView";
+import type { ArticleView } from "./viewArticle";
 
 /** Lower-case words between two capitals that may lie in one name: `Bank of the West`. */
 const widestGap = 3;

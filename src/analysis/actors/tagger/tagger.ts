@@ -25,8 +25,6 @@ const mostWords = 60_000;
 export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
   const known = new Map<string, WordTraits>();
   const scores = new WordScores(model);
-  // Never used again, since an article may still hold what has been forgotten.
-  let nextId = 1;
   const traitsOf = (text: string, lower: string, kind: number): WordTraits => {
     const key = `${String(kind)}${text}`;
     const before = known.get(key);
@@ -35,7 +33,7 @@ export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger 
       known.clear();
       scores.forget();
     }
-    const traits = readTraits(nextId++, text, lower, kind, knowledge);
+    const traits = readTraits(text, lower, kind, knowledge);
     known.set(key, traits);
     return traits;
   };

@@ -1,8 +1,20 @@
 import type { ArticleWords } from "../recognise/articleWords";
 import type { NameHints } from "./nameHints";
-import type { ArticleView, Informality } from "./sentenceView";
 import type { WordKnowledge } from "./wordKnowledge";
 import type { WordTraits } from "./wordTraits";
+
+/** How little the text cares for capitals: 0 edited prose, 1 unclear, 2 like a chat. */
+export type Informality = 0 | 1 | 2;
+
+/** What the tagger knows of an article around each of its sentences. */
+export interface ArticleView {
+  readonly words: ArticleWords;
+  readonly hints: NameHints;
+  readonly knowledge: WordKnowledge;
+  readonly informal: Informality;
+  /** The traits of every token of the article. */
+  readonly traitsAt: (at: number) => WordTraits;
+}
 
 /** Prepares an article for tagging. @param traitsAt the traits of every token of the article. */
 export function viewArticle(

@@ -35,9 +35,10 @@ export function decodeWordKnowledge(packed: {
     ...grains.map((grain) => grain[group] ?? 0),
     group,
   ]);
-  const capitals = decodeNumbers(packed.capitals, 0);
-  const cities = decodeNumbers(packed.cities, 0);
-  const cityStarts = decodeNumbers(packed.cities, 2);
+  const capitals = toNumbers(unpackBlocks(packed.capitals));
+  const cityBlocks = unpackBlocks(packed.cities);
+  const cities = toNumbers(cityBlocks);
+  const cityStarts = toNumbers(cityBlocks.slice(2));
   return {
     groupsOf: (word) => chains[groups.of(word) ?? -1],
     capitalShareOf: (word) => capitals.of(word),
@@ -46,8 +47,7 @@ export function decodeWordKnowledge(packed: {
   };
 }
 
-/** Two blocks of a packed table, from block `first`: hashes as differences, and their numbers. */
-function decodeNumbers(packed: string, first: number): HashedNumbers {
-  const blocks = unpackBlocks(packed);
-  return new HashedNumbers(toSums(blocks[first]), toBytes(blocks[first + 1]));
+/** Of two blocks: hashes as differences, and their numbers. */
+function toNumbers([hashes, numbers]: readonly ArrayBuffer[]): HashedNumbers {
+  return new HashedNumbers(toSums(hashes), toBytes(numbers));
 }

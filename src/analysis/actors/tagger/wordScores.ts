@@ -58,8 +58,8 @@ export function traitFeature(trait: number, seatKey: number): number {
  */
 export class WordScores {
   readonly #model: TagModel;
-  /** By the word's id and seat; words that are forgotten keep their ids, so it is no plain list. */
-  readonly #sums = new Map<number, Float64Array[]>();
+  /** By word and seat. */
+  readonly #sums = new Map<WordTraits, Float64Array[]>();
 
   constructor(model: TagModel) {
     this.#model = model;
@@ -79,8 +79,8 @@ export class WordScores {
   }
 
   #sumOf(word: WordTraits, seat: number): Float64Array {
-    let sums = this.#sums.get(word.id);
-    if (!sums) this.#sums.set(word.id, (sums = []));
+    let sums = this.#sums.get(word);
+    if (!sums) this.#sums.set(word, (sums = []));
     return (sums[seat] ??= this.#addUp(word, seat));
   }
 

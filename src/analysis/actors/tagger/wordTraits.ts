@@ -5,8 +5,6 @@ import type { WordKnowledge } from "./wordKnowledge";
 
 /** All that the tagger knows of a word by itself, as keys of features. */
 export interface WordTraits {
-  /** Different for every word that a tagger knows; 0 beyond sentences. */
-  readonly id: number;
   /** Features for the tagging of the word itself. */
   readonly own: Uint32Array;
   /** Features for the tagging of its neighbours. */
@@ -33,7 +31,6 @@ export interface WordTraits {
 
 /** Stands beyond both ends of a sentence. */
 export const beyondSentence: WordTraits = {
-  id: 0,
   own: new Uint32Array(),
   beside: Uint32Array.of(hashFeature("beyond")),
   near: Uint32Array.of(hashFeature("beyond")),
@@ -50,9 +47,8 @@ export const beyondSentence: WordTraits = {
 /** How many letters of a word's beginning and end are looked at. */
 const longestAffix = 4;
 
-/** Reads one word. @param id a number for it. @param kind its {@link TokenKind}. */
+/** Reads one word. @param kind its {@link TokenKind}. */
 export function readTraits(
-  id: number,
   text: string,
   lower: string,
   kind: number,
@@ -66,7 +62,6 @@ export function readTraits(
   const common = [word, `written ${written}`, shape, ...grouped];
   const flags = kind === TokenKind.word ? flagsOf(text, lower) : { own: [], beside: [] };
   return {
-    id,
     own: toKeys([...common, ...ownOnly(written, lower, kind), ...flags.own]),
     beside: toKeys([...common, ...ending(lower, kind), ...flags.beside]),
     near: toKeys([word, shape, ...grouped, ...flags.beside]),
