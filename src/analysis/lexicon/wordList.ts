@@ -10,3 +10,11 @@ export function phraseList(text: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 }
+
+/**
+ * The phrases of a table that is kept by country or by field, in the order of its groups. An entry
+ * may pair the acronym of a name with its forms: `SPÖ = Social Democratic Party of Austria`.
+ */
+export function namesByGroup(groups: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(groups).flatMap(phraseList);
+}

@@ -34,7 +34,9 @@ function addSingleWord(words: ArticleWords, name: NamePiece, add: AddClue): void
   else if (words.capitalIs(at, Capital.famous)) add("person", 4, "family name of a public person");
   else if (words.capitalIs(at, Capital.surname)) add("person", 1.6, "common family name");
   else if (words.capitalIs(at, Capital.given)) add("person", 1.6, "given name");
-  else if (words.isAllCapitals(at)) addAcronym(words, at, add);
+  else if (words.capitalIs(at, Capital.foreignOrganization)) {
+    add("organization", 1.5, "word for an organisation in another language");
+  } else if (words.isAllCapitals(at)) addAcronym(words, at, add);
   else if (isCamelCase(words.text(at))) add("organization", 1.5, "capital inside the word");
   if (words.capitalIs(at, Capital.thing)) add("nothing", 6, "a thing");
   else if (words.capitalIs(at, generalWords) && !words.capitalIs(at, Capital.body))

@@ -1,3 +1,4 @@
+import { organizationsByName } from "../../lexicon/en/organizationsByName";
 import { organizationPairs, organizations } from "../../lexicon/en/organizationsKnown";
 import { cities } from "../../lexicon/en/placesCities";
 import { peoples } from "../../lexicon/en/placesCountries";
@@ -40,6 +41,7 @@ export function isDemonym(word: string): boolean {
 export function toNameKey(phrase: string): string {
   return phrase
     .replace(/-/g, " - ")
+    .replace(/ ?– ?/g, " – ")
     .replace(/[’']s\b/g, " 's")
     .replace(/s[’'] /g, "s ' ")
     .replace(/’/g, "'");
@@ -77,24 +79,36 @@ function makeTable(): NameTable {
   return { names, longest: longestByFirstWord(names), demonyms };
 }
 
+/** The bodies everybody knows first, so that theirs is the acronym. */
 function addOrganizations(names: Map<string, KnownName>): void {
-  for (const pair of organizationPairs) {
-    const [acronym = "", name = ""] = pair.split(" = ");
-    const known = `organization:${acronym.replace(/\./g, "").toLowerCase()}`;
-    addForms(names, [acronym], { ...organization, known, acronym: true });
-    addForms(names, [name], { ...organization, known });
-  }
+  for (const entry of organizationPairs) addOrganization(names, entry);
   addForms(names, organizations, organization);
+  for (const entry of Object.values(organizationsByName).flat()) addOrganization(names, entry);
 }
 
-/** Adds each form as written, in capitals where it is no short word, and without diacritics. */
+/** @param entry a name, or an acronym with what it is short for: `UN = United Nations`. */
+function addOrganization(names: Map<string, KnownName>, entry: string): void {
+  const [first = "", ...longForms] = entry.split(" = ");
+  if (longForms.length === 0) {
+    addForms(names, [first], organization);
+    return;
+  }
+  const known = `organization:${first.replace(/\./g, "").toLowerCase()}`;
+  addForms(names, [first], { ...organization, known, acronym: true });
+  addForms(names, longForms, { ...organization, known });
+}
+
+/** Adds each form as written, in capitals where it is no short word, in the letters of English. */
 function addForms(names: Map<string, KnownName>, forms: readonly string[], name: KnownName): void {
   for (const form of forms) {
     const key = toNameKey(form);
-    for (const variant of [key, withoutDiacritics(key), key.length > 4 ? key.toUpperCase() : key]) {
-      if (!names.has(variant)) names.set(variant, name);
-    }
+    for (const variant of variantsOf(key)) if (!names.has(variant)) names.set(variant, name);
   }
+}
+
+function variantsOf(key: string): readonly string[] {
+  const plain = withoutDiacritics(key);
+  return [key, plain, key.length > 4 ? key.toUpperCase() : key, plain.replace(/–/g, "-")];
 }
 
 function withoutDiacritics(text: string): string {

@@ -104,7 +104,10 @@ function buildOf(words: ArticleWords, first: number, end: number): NamePiece["bu
     return "organization";
   }
   if (titled) return null;
-  return words.capitalIs(last, Capital.placeHead) ? "place" : null;
+  if (words.capitalIs(last, Capital.placeHead)) return "place";
+  const person = end - first === 2 && words.capitalIs(first, Capital.given);
+  const foreign = firstWith(words, first, end, Capital.foreignOrganization) >= 0;
+  return foreign && !person ? "organization" : null;
 }
 
 /** An organisation keeps its demonym and country, but not the abbreviation of a state before it. */

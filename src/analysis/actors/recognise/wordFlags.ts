@@ -1,5 +1,9 @@
 import { commonWords } from "../../lexicon/en/commonWords";
 import * as never from "../../lexicon/en/neverNames";
+import {
+  foreignOrganizationEndings,
+  foreignOrganizationWords,
+} from "../../lexicon/en/organizationsForeign";
 import * as organizations from "../../lexicon/en/organizationsWords";
 import * as cues from "../../lexicon/en/peopleCues";
 import { givenNames } from "../../lexicon/en/peopleGivenNames";
@@ -27,6 +31,7 @@ export const Capital = {
   possessiveHead: 1 << 14,
   plainAcronym: 1 << 15,
   suffix: 1 << 16,
+  foreignOrganization: 1 << 17,
 } as const;
 
 /** What a word may do whatever its case, or in lower case beside a name. Bits. */
@@ -56,9 +61,13 @@ export const Lower = {
 
 /** The {@link Capital} bits of a capitalised word, as written. */
 export function capitalFlagsOf(word: string): number {
-  const flags = (tables ??= makeTables()).capital.get(word) ?? 0;
-  return isDemonym(word) ? flags | Capital.demonym : flags;
+  let flags = (tables ??= makeTables()).capital.get(word) ?? 0;
+  if (isDemonym(word)) flags |= Capital.demonym;
+  if (foreignEnding.test(word)) flags |= Capital.foreignOrganization;
+  return flags;
 }
+
+const foreignEnding = new RegExp(`\\p{L}(?:${foreignOrganizationEndings.join("|")})$`, "u");
 
 /** The {@link Lower} bits of a word in lower case. */
 export function lowerFlagsOf(word: string): number {
@@ -86,6 +95,7 @@ function makeCapitalTable(): ReadonlyMap<string, number> {
   add(table, organizations.organizationFirstHeads, Capital.organizationFirst);
   add(table, organizations.bareBodies, Capital.body);
   add(table, organizations.possessiveHeads, Capital.possessiveHead);
+  add(table, foreignOrganizationWords, Capital.foreignOrganization);
   add(table, places.placeHeads, Capital.placeHead);
   add(table, places.placeFirstWords, Capital.placeFirst);
   add(table, places.compassWords, Capital.compass);
