@@ -11,7 +11,7 @@ export function loadEngine() {
      export { hintsOf } from "./src/analysis/actors/consistent/hintsOf";
      export { readingOf } from "./src/analysis/actors/consistent/titleCase";
      export { decodeWordKnowledge } from "./src/analysis/actors/tagger/wordKnowledge";
-     export { hashFeature } from "./src/analysis/actors/tagger/featureHash";
+     export { FeatureList, hashFeature } from "./src/analysis/actors/tagger/featureHash";
      export * from "./src/analysis/actors/tagger/labels";
      export { readFeatures } from "./src/analysis/actors/tagger/readFeatures";
      export { viewSentence } from "./src/analysis/actors/tagger/sentenceView";

@@ -49,6 +49,7 @@ export function listExamples(engine, knowledge, { text, mentions }, weight) {
  */
 function listFeatures(engine, view, { firstToken, endToken }) {
   const all = [];
+  const list = new engine.FeatureList();
   for (let at = firstToken; at < endToken; at++) {
     /** @type {number[]} */
     const features = [];
@@ -57,8 +58,9 @@ function listFeatures(engine, view, { firstToken, endToken }) {
         features.push(engine.traitFeature(trait, key));
       }
     });
-    engine.readFeatures(view, at, (/** @type {number} */ feature) => features.push(feature));
-    all.push(Uint32Array.from(features));
+    list.count = 0;
+    engine.readFeatures(view, at, list);
+    all.push(Uint32Array.of(...features, ...list.keys.subarray(0, list.count)));
   }
   return all;
 }

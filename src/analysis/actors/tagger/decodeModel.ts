@@ -1,5 +1,5 @@
 import { toFloats, toSums, unpackBlocks } from "./packed";
-import { FeatureRows } from "./tagModel";
+import { FeatureWeights } from "./tagModel";
 import type { TagModel } from "./tagModel";
 
 /**
@@ -10,8 +10,7 @@ export function decodeModel(packed: string): TagModel {
   const [keys, weights, step, transitions] = unpackBlocks(packed);
   const weighed = Float64Array.from(toFloats(transitions));
   return {
-    rows: new FeatureRows(toSums(keys)),
-    weights: new Int8Array(weights ?? new ArrayBuffer(0)),
+    weights: new FeatureWeights(toSums(keys), new Int8Array(weights ?? new ArrayBuffer(0))),
     step: toFloats(step)[0] ?? 0,
     transitions: weighed,
     factors: weighed.map(Math.exp),

@@ -13,12 +13,23 @@ export function joinFeatures(first: number, second: number): number {
   return spread(Math.imul(first ^ Math.imul(second + 0x9e37, 0x85ebca6b), 0xc2b2ae35));
 }
 
-/** Takes one feature of the token being read. */
-export type FeatureSink = (key: number) => void;
+/** The features of the token being read, in a buffer that is used again for every token. */
+export class FeatureList {
+  /** Only the first {@link count} keys are of this token. */
+  keys = new Uint32Array(256);
+  count = 0;
 
-/** The key of a feature of a family; the family's number keeps it apart from all others. */
-export function numbered(family: number, value: number): number {
-  return joinFeatures(value, family);
+  /** Adds a feature of a family, whose number keeps it apart from those of all others. */
+  add(family: number, value: number): void {
+    if (this.count === this.keys.length) this.#grow();
+    this.keys[this.count++] = joinFeatures(value, family);
+  }
+
+  #grow(): void {
+    const { keys } = this;
+    this.keys = new Uint32Array(2 * keys.length);
+    this.keys.set(keys);
+  }
 }
 
 /** The finishing steps of MurmurHash3 (Appleby, public domain): every bit stirs every other. */

@@ -1,6 +1,6 @@
 import { TokenKind } from "../../model/article";
-import { joinFeatures, numbered } from "./featureHash";
-import type { FeatureSink } from "./featureHash";
+import { joinFeatures } from "./featureHash";
+import type { FeatureList } from "./featureHash";
 import type { SentenceView } from "./sentenceView";
 
 /** Families of features, apart from those of other files. */
@@ -14,7 +14,7 @@ const wordsToYear = 8;
  * The plain words that go on where a name ends, and a year before it: `the 1997 Velm general
  * election`, `the Orso peace talks` name events, not places.
  */
-export function readEvents(view: SentenceView, at: number, add: FeatureSink): void {
+export function readEvents(view: SentenceView, at: number, features: FeatureList): void {
   const { runs, sentence, words, traits, hints } = view;
   const year = distanceToYear(view, at);
   if (!words.isCapital(at) && year === 0) return;
@@ -24,19 +24,19 @@ export function readEvents(view: SentenceView, at: number, add: FeatureSink): vo
   for (; count < wordsAfter && end + count < sentence.endToken; count++) {
     if (!words.isLowerCase(end + count)) break;
     const next = traits(end + count);
-    add(numbered(family.after, next.word));
-    add(numbered(family.after + 1, joinFeatures(next.word, dated)));
-    add(numbered(family.after + 2, joinFeatures(next.groups[1] ?? 0, count)));
+    features.add(family.after, next.word);
+    features.add(family.after + 1, joinFeatures(next.word, dated));
+    features.add(family.after + 2, joinFeatures(next.groups[1] ?? 0, count));
     const hint = 10 * count + (hints.labels[at] ?? 0);
-    add(numbered(family.after + 3, joinFeatures(next.groups[0] ?? 0, 2 * hint + dated)));
+    features.add(family.after + 3, joinFeatures(next.groups[0] ?? 0, 2 * hint + dated));
   }
-  add(numbered(family.year, 10 * Math.min(count, 2) + 2 * traits(at).case + dated));
+  features.add(family.year, 10 * Math.min(count, 2) + 2 * traits(at).case + dated);
   if (count > 0) {
-    add(numbered(family.year + 1, joinFeatures(traits(end + count - 1).word, dated)));
+    features.add(family.year + 1, joinFeatures(traits(end + count - 1).word, dated));
   }
   if (dated === 0) return;
-  add(numbered(family.year + 2, traits(at).word));
-  add(numbered(family.year + 3, 4 * Math.min(year, 4) + traits(at).case));
+  features.add(family.year + 2, traits(at).word);
+  features.add(family.year + 3, 4 * Math.min(year, 4) + traits(at).case);
 }
 
 const eventWords = new Set(

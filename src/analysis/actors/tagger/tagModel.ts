@@ -2,10 +2,7 @@ import { labelCount } from "./labels";
 
 /** What training has learned: a weight for each feature and label, and for each pair of labels. */
 export interface TagModel {
-  /** Keys of the features that count. */
-  readonly rows: FeatureRows;
-  /** `labelCount` weights for each row, in steps. */
-  readonly weights: Int8Array;
+  readonly weights: FeatureWeights;
   /** What one step of a weight is worth. */
   readonly step: number;
   /** `transitions[before * labelCount + label]`; the last row is for the start of a sentence. */
@@ -14,43 +11,62 @@ export interface TagModel {
   readonly factors: Float64Array;
 }
 
-/** Adds to `scores[from…]` the weights of a feature for every label, in steps, where it has any. */
-export function addWeights(model: TagModel, key: number, scores: Float64Array, from: number): void {
-  const row = model.rows.rowOf(key);
-  if (row < 0) return;
-  const { weights } = model;
-  const first = row * labelCount;
-  for (let label = 0; label < labelCount; label++) {
-    scores[from + label] = (scores[from + label] ?? 0) + (weights[first + label] ?? 0);
-  }
-}
+/** Bytes of a slot: a key of four, a weight for each label, and whether the slot is taken. */
+const slotBytes = 16;
+const firstWeight = 4;
+const taken = 15;
 
-/** A hash table with open addressing from 32-bit keys to row numbers. */
-export class FeatureRows {
+/**
+ * The weights of the features that count, in a hash table with open addressing. Key and weights lie
+ * side by side, so that one look into memory fetches both.
+ */
+export class FeatureWeights {
   readonly #mask: number;
-  /** Key and row plus one side by side, so that one look fetches both; a row of 0 is empty. */
-  readonly #slots: Uint32Array;
+  readonly #keys: Int32Array;
+  readonly #bytes: Int8Array;
 
-  /** @param keys one for each row, no two alike. */
-  constructor(keys: Uint32Array) {
+  /** @param keys no two alike. @param weights `labelCount` for each key, in steps. */
+  constructor(keys: Uint32Array, weights: Int8Array) {
     let size = 4;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Uint32Array(2 * size);
+    const slots = new ArrayBuffer(size * slotBytes);
+    this.#keys = new Int32Array(slots);
+    this.#bytes = new Int8Array(slots);
     keys.forEach((key, row) => {
-      let slot = key & this.#mask;
-      while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[2 * slot] = key;
-      this.#slots[2 * slot + 1] = row + 1;
+      this.#put(key | 0, weights.subarray(row * labelCount, (row + 1) * labelCount));
     });
   }
 
-  /** The row of a key, or -1. */
-  rowOf(key: number): number {
-    const slots = this.#slots;
+  /**
+   * Adds the weights of some features to `scores[from…]`, one for every label.
+   * @param keys only the first `count` of them.
+   */
+  addAll(keys: Uint32Array, count: number, scores: Int32Array, from: number): void {
+    const bytes = this.#bytes;
+    for (let index = 0; index < count; index++) {
+      const slot = this.#find((keys[index] ?? 0) | 0);
+      if (slot < 0) continue;
+      const first = slot * slotBytes + firstWeight;
+      for (let label = 0; label < labelCount; label++) {
+        scores[from + label] = (scores[from + label] ?? 0) + (bytes[first + label] ?? 0);
+      }
+    }
+  }
+
+  #put(key: number, weights: Int8Array): void {
     let slot = key & this.#mask;
-    for (let row = slots[2 * slot + 1] ?? 0; row !== 0; row = slots[2 * slot + 1] ?? 0) {
-      if (slots[2 * slot] === key) return row - 1;
+    while (this.#bytes[slot * slotBytes + taken] !== 0) slot = (slot + 1) & this.#mask;
+    this.#keys[slot * (slotBytes / 4)] = key;
+    this.#bytes.set(weights, slot * slotBytes + firstWeight);
+    this.#bytes[slot * slotBytes + taken] = 1;
+  }
+
+  /** The slot of a key, or -1. */
+  #find(key: number): number {
+    let slot = key & this.#mask;
+    while (this.#bytes[slot * slotBytes + taken] !== 0) {
+      if (this.#keys[slot * (slotBytes / 4)] === key) return slot;
       slot = (slot + 1) & this.#mask;
     }
     return -1;

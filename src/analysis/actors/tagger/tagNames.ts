@@ -1,6 +1,6 @@
 import type { Sentence, TokenRange } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
-import { isBegin, kindOfLabel } from "./labels";
+import { beginLabel, isBegin, kindOfLabel, labelCount } from "./labels";
 import type { TaggedKind } from "./labels";
 import type { NameHints } from "./nameHints";
 import { viewSentence } from "./sentenceView";
@@ -16,6 +16,8 @@ export interface TaggedName extends TokenRange {
   readonly kind: TaggedKind;
   /** How probable its least sure token is, 0 to 1. */
   readonly probability: number;
+  /** How probable its least sure token would be were the name of another kind. */
+  readonly ofKinds: Readonly<Record<TaggedKind, number>>;
 }
 
 /**
@@ -44,25 +46,46 @@ function namesOf(
   view: SentenceView,
   { firstToken, endToken }: TokenRange,
 ): TaggedName[] {
-  const tagged = tagStretch(tagger.model, tagger.scores, view, firstToken, endToken);
+  const tagged = tagStretch(tagger, view, firstToken, endToken);
   const names: TaggedName[] = [];
   for (let at = 0; at < tagged.labels.length; at++) {
     const label = tagged.labels[at] ?? 0;
     if (label === 0 || !isBegin(label)) continue;
     let end = at + 1;
     while (tagged.labels[end] === label + 1) end++;
+    const ofKinds = weighKinds(tagged, at, end);
+    const kind = kindOfLabel(label);
     names.push({
       firstToken: firstToken + at,
       endToken: firstToken + end,
-      kind: kindOfLabel(label),
-      probability: leastOf(tagged, at, end),
+      kind,
+      probability: ofKinds[kind],
+      ofKinds,
     });
   }
   return names;
 }
 
-function leastOf({ probabilities }: TaggedStretch, first: number, end: number): number {
-  let least = 1;
-  for (let at = first; at < end; at++) least = Math.min(least, probabilities?.[at] ?? 0);
+function weighKinds(tagged: TaggedStretch, first: number, end: number): TaggedName["ofKinds"] {
+  const least = (kind: TaggedKind): number => leastOf(tagged, beginLabel(kind), first, end);
+  return {
+    person: least("person"),
+    organization: least("organization"),
+    place: least("place"),
+    other: least("other"),
+  };
+}
+
+/** @param label the one with which the name would begin. */
+function leastOf(
+  { probabilities }: TaggedStretch,
+  label: number,
+  first: number,
+  end: number,
+): number {
+  let least = probabilities?.[first * labelCount + label] ?? 0;
+  for (let at = first + 1; at < end; at++) {
+    least = Math.min(least, probabilities?.[at * labelCount + label + 1] ?? 0);
+  }
   return least;
 }

@@ -1,17 +1,25 @@
+import type { FeatureList } from "./featureHash";
 import { labelCount, mayFollow, mayPrecede } from "./labels";
 import { readFeatures } from "./readFeatures";
 import type { SentenceView } from "./sentenceView";
-import { addWeights } from "./tagModel";
 import type { TagModel } from "./tagModel";
 import { weighLabels } from "./weighLabels";
 import { seats, wordInSeat } from "./wordScores";
 import type { WordScores } from "./wordScores";
 
-/** The best labels of a stretch of tokens, and how probable each is beside the others, 0 to 1. */
+/** The best labels of a stretch of tokens, and how probable every label is, 0 to 1. */
 export interface TaggedStretch {
   readonly labels: Uint8Array;
-  /** Null where no token lies in a name. */
+  /** `labelCount` for each token; null where no token lies in a name. */
   readonly probabilities: Float64Array | null;
+}
+
+/** What a sentence is scored with. */
+export interface Scoring {
+  readonly model: TagModel;
+  readonly scores: WordScores;
+  /** A buffer for the features of one token. */
+  readonly features: FeatureList;
 }
 
 /**
@@ -20,40 +28,42 @@ export interface TaggedStretch {
  * Tokens around the stretch count as lying outside any name.
  */
 export function tagStretch(
-  model: TagModel,
-  scoresOf: WordScores,
+  tagger: Scoring,
   view: SentenceView,
   first: number,
   end: number,
 ): TaggedStretch {
-  const scores = scoreTokens(model, scoresOf, view, first, end);
+  const { model } = tagger;
+  const scores = scoreTokens(tagger, view, first, end);
   const opens = first === view.sentence.firstToken ? labelCount : 0;
   const labels = findBestPath(model, scores, end - first, opens);
   const named = labels.some((label) => label > 0);
-  return { labels, probabilities: named ? weighLabels(model, scores, labels, opens) : null };
+  return { labels, probabilities: named ? weighLabels(model, scores, opens) : null };
 }
 
 function scoreTokens(
-  model: TagModel,
-  scoresOf: WordScores,
+  { model, scores, features }: Scoring,
   view: SentenceView,
   first: number,
   end: number,
 ): Float64Array {
-  const scores = new Float64Array((end - first) * labelCount);
-  let from = 0;
-  const add = (key: number): void => {
-    addWeights(model, key, scores, from);
-  };
+  const steps = new Int32Array((end - first) * labelCount);
   for (let at = first; at < end; at++) {
-    from = (at - first) * labelCount;
+    const from = (at - first) * labelCount;
     for (let seat = 0; seat < seats.length; seat++) {
       const word = wordInSeat(view, at, seat);
-      if (word) scoresOf.add(word, seat, scores, from);
+      if (word) scores.add(word, seat, steps, from);
     }
-    readFeatures(view, at, add);
+    features.count = 0;
+    readFeatures(view, at, features);
+    model.weights.addAll(features.keys, features.count, steps, from);
   }
-  return scores.map((score) => score * model.step);
+  // A plain loop: `Float64Array.from` with a function takes several times as long.
+  const weighed = new Float64Array(steps.length);
+  for (let index = 0; index < steps.length; index++) {
+    weighed[index] = (steps[index] ?? 0) * model.step;
+  }
+  return weighed;
 }
 
 /** Viterbi (1967). @param opens row of the transitions that leads to the first token. */

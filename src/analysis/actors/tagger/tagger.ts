@@ -1,18 +1,18 @@
 import type { ArticleWords } from "../recognise/articleWords";
 import { decodeModel } from "./decodeModel";
+import { FeatureList } from "./featureHash";
 import { model as packedModel } from "./model.json";
 import type { TagModel } from "./tagModel";
 import { decodeWordKnowledge } from "./wordKnowledge";
 import packedKnowledge from "./wordKnowledge.json";
 import type { WordKnowledge } from "./wordKnowledge";
+import type { Scoring } from "./tagSentence";
 import { WordScores } from "./wordScores";
 import { readTraits } from "./wordTraits";
 import type { WordTraits } from "./wordTraits";
 
 /** A model ready to read with, and what it has learned of the words met so far. */
-export interface Tagger {
-  readonly model: TagModel;
-  readonly scores: WordScores;
+export interface Tagger extends Scoring {
   readonly knowledge: WordKnowledge;
   /** The traits of every token of an article, each distinct word read once. */
   readTraits(words: ArticleWords): (at: number) => WordTraits;
@@ -24,15 +24,11 @@ const mostWords = 60_000;
 /** A tagger with a model of its own. */
 export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
   const known = new Map<string, WordTraits>();
-  const scores = new WordScores(model);
   const traitsOf = (text: string, lower: string, kind: number): WordTraits => {
     const key = `${String(kind)}${text}`;
     const before = known.get(key);
     if (before) return before;
-    if (known.size >= mostWords) {
-      known.clear();
-      scores.forget();
-    }
+    if (known.size >= mostWords) known.clear();
     const traits = readTraits(text, lower, kind, knowledge);
     known.set(key, traits);
     return traits;
@@ -40,7 +36,8 @@ export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger 
   return {
     model,
     knowledge,
-    scores,
+    scores: new WordScores(model),
+    features: new FeatureList(),
     readTraits(words) {
       const own: (WordTraits | undefined)[] = [];
       return (at) =>

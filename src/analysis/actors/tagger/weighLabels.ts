@@ -2,28 +2,22 @@ import { labelCount, mayFollow, mayPrecede } from "./labels";
 import type { TagModel } from "./tagModel";
 
 /**
- * How probable each of the given labels is, 0 to 1, whatever the others are: forward and backward
+ * How probable each label of each token is, 0 to 1, whatever the others are: forward and backward
  * sums, scaled at every token so that nothing overflows (Rabiner 1989).
  * @param scores `labelCount` for each token. @param opens row of transitions to the first token.
+ * @returns `labelCount` probabilities for each token.
  */
-export function weighLabels(
-  model: TagModel,
-  scores: Float64Array,
-  labels: Uint8Array,
-  opens: number,
-): Float64Array {
+export function weighLabels(model: TagModel, scores: Float64Array, opens: number): Float64Array {
   const { factors } = model;
-  const emitted = toFactors(scores, labels.length);
-  const forward = sumForward(factors, emitted, labels.length, opens);
-  const backward = sumBackward(factors, emitted, labels.length);
-  const probabilities = new Float64Array(labels.length);
-  for (let at = 0; at < labels.length; at++) {
-    let all = 0;
-    for (let index = at * labelCount; index < (at + 1) * labelCount; index++) {
-      all += (forward[index] ?? 0) * (backward[index] ?? 0);
+  const length = scores.length / labelCount;
+  const emitted = toFactors(scores, length);
+  const probabilities = sumForward(factors, emitted, length, opens);
+  const backward = sumBackward(factors, emitted, length);
+  for (let from = 0; from < probabilities.length; from += labelCount) {
+    for (let index = from; index < from + labelCount; index++) {
+      probabilities[index] = (probabilities[index] ?? 0) * (backward[index] ?? 0);
     }
-    const index = at * labelCount + (labels[at] ?? 0);
-    probabilities[at] = ((forward[index] ?? 0) * (backward[index] ?? 0)) / all;
+    scale(probabilities, from);
   }
   return probabilities;
 }

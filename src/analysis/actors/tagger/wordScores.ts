@@ -1,8 +1,8 @@
 import { joinFeatures } from "./featureHash";
 import { labelCount } from "./labels";
-import { addWeights } from "./tagModel";
 import type { SentenceView } from "./sentenceView";
 import type { TagModel } from "./tagModel";
+import { beyondSentence } from "./wordTraits";
 import type { WordTraits } from "./wordTraits";
 
 /**
@@ -52,45 +52,37 @@ export function traitFeature(trait: number, seatKey: number): number {
   return joinFeatures(trait, seatKey);
 }
 
+/** What a word's traits add up to in each of the {@link seats}, once somebody has asked. */
+export type SeatSums = (Int32Array | undefined)[];
+
 /**
  * What each word's traits add up to, by seat, summed once for all its uses: half of the work of
  * tagging, since a text repeats its words.
  */
 export class WordScores {
   readonly #model: TagModel;
-  /** By word and seat. */
-  readonly #sums = new Map<WordTraits, Float64Array[]>();
+  /** {@link beyondSentence} is one for all models. */
+  readonly #beyond: SeatSums = [];
 
   constructor(model: TagModel) {
     this.#model = model;
   }
 
-  /** Adds the scores of a word in one of the {@link seats} to `scores[from…]`. */
-  add(word: WordTraits, seat: number, scores: Float64Array, from: number): void {
-    const sum = this.#sumOf(word, seat);
+  /** Adds the scores of a word in one of the {@link seats} to `scores[from…]`, in steps. */
+  add(word: WordTraits, seat: number, scores: Int32Array, from: number): void {
+    const sums = word === beyondSentence ? this.#beyond : word.sums;
+    const sum = (sums[seat] ??= this.#addUp(word, seat));
     for (let label = 0; label < labelCount; label++) {
       scores[from + label] = (scores[from + label] ?? 0) + (sum[label] ?? 0);
     }
   }
 
-  /** Gives the room back. */
-  forget(): void {
-    this.#sums.clear();
-  }
-
-  #sumOf(word: WordTraits, seat: number): Float64Array {
-    let sums = this.#sums.get(word);
-    if (!sums) this.#sums.set(word, (sums = []));
-    return (sums[seat] ??= this.#addUp(word, seat));
-  }
-
-  #addUp(word: WordTraits, seat: number): Float64Array {
-    const sum = new Float64Array(labelCount);
+  #addUp(word: WordTraits, seat: number): Int32Array {
+    const sum = new Int32Array(labelCount);
     const seen = seats[seat];
     if (!seen) return sum;
-    for (const trait of word[seen.traits]) {
-      addWeights(this.#model, traitFeature(trait, seen.key), sum, 0);
-    }
+    const keys = word[seen.traits].map((trait) => traitFeature(trait, seen.key));
+    this.#model.weights.addAll(keys, keys.length, sum, 0);
     return sum;
   }
 }

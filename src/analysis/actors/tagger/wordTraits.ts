@@ -1,6 +1,7 @@
 import { TokenKind } from "../../model/article";
 import { capitalFlagsOf, lowerFlagsOf } from "../recognise/wordFlags";
 import { hashFeature } from "./featureHash";
+import type { SeatSums } from "./wordScores";
 import type { WordKnowledge } from "./wordKnowledge";
 
 /** All that the tagger knows of a word by itself, as keys of features. */
@@ -27,6 +28,8 @@ export interface WordTraits {
   readonly cityParts: number;
   /** 0 lower case, 1 capital, 2 capitals only, 3 no word. */
   readonly case: number;
+  /** What the traits add up to, filled in where it is first asked for. */
+  readonly sums: SeatSums;
 }
 
 /** Stands beyond both ends of a sentence. */
@@ -42,6 +45,7 @@ export const beyondSentence: WordTraits = {
   capitalShare: 8,
   cityParts: 0,
   case: 3,
+  sums: [],
 };
 
 /** How many letters of a word's beginning and end are looked at. */
@@ -71,6 +75,7 @@ export function readTraits(
     groups: grouped.map(hashFeature),
     cityParts: knowledge.longestCityFrom(lower),
     ...readCase(written, lower, kind, knowledge),
+    sums: [],
   };
 }
 
