@@ -1,17 +1,19 @@
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { bylineRule } from "../recognise/nameInByline";
-import { isDemonym, knownName } from "../recognise/nameTable";
+import { isDemonym } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
-import type { TaggedKind } from "../tagger/labels";
 import { tagNames } from "../tagger/tagNames";
 import type { TaggedName } from "../tagger/tagNames";
 import { shippedTagger } from "../tagger/tagger";
+import { agreeInLists } from "./agreeInLists";
+import { isOfDatedEvent } from "./datedEvents";
 import { decideKinds } from "./decideKinds";
 import type { Decisions } from "./decideKinds";
 import { hintsOf } from "./hintsOf";
 import { inTextOrder } from "./inTextOrder";
 import { nameOf } from "./nameOf";
+import { partNames } from "./partNames";
 import { echoesOf, proposeNames } from "./proposeNames";
 import type { Proposal } from "./proposeNames";
 import { sightTagged } from "./sightTagged";
@@ -27,18 +29,19 @@ import { wholeName } from "./wholeName";
 export function readNames(words: ArticleWords, readings: readonly Reading[]): Proposal {
   const proposal = proposeNames(words, readings);
   const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
-  const tagged = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal))
-    .map((name) => ({ ...name, ...wholeName(words, name, name.kind) }))
-    .filter((name) => mayBeTagged(words.key(name.firstToken, name.endToken), name.kind));
+  const read = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal));
+  const tagged = withoutOverlaps(
+    agreeInLists(words, partNames(words, read)).map((name) => ({
+      ...name,
+      ...wholeName(words, name, name.kind),
+    })),
+  ).filter((name) => mayBeTagged(words, name));
   const byline = proposal.sightings.filter(isByline);
   const certain = outside(proposal.sightings, tagged).filter((sighting) =>
     isCertain(words, sighting, proposal.decisions),
   );
-  const seen = inTextOrder([
-    ...byline,
-    ...sightTagged(words, tagged, proposal.sightings),
-    ...certain,
-  ]);
+  const names = [...byline, ...sightTagged(words, tagged, proposal.sightings), ...certain];
+  const seen = inTextOrder(names.filter((name) => !isOfDatedEvent(words, name)));
   const decisions = decideKinds(words, seen);
   const passedOver = echoesOf(words, readings, decisions, "anywhere").filter((echo) =>
     mayStand(words, echo, decisions, readings[echo.sentence] === "prose"),
@@ -47,9 +50,20 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   return { sightings: inTextOrder([...seen, ...echoes]), decisions };
 }
 
-/** Demonyms name nobody, and a well-known name is no event. */
-function mayBeTagged(key: string, kind: TaggedKind): boolean {
-  return !isDemonym(key) && !(kind === "other" && knownName(key));
+/** Demonyms name nobody. */
+function mayBeTagged(words: ArticleWords, { firstToken, endToken }: TaggedName): boolean {
+  return !isDemonym(words.key(firstToken, endToken));
+}
+
+/** In text order; of two that overlap the one that begins first, or else the longer. */
+function withoutOverlaps(names: readonly TaggedName[]): TaggedName[] {
+  const sorted = [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  let end = 0;
+  return sorted.filter((name) => {
+    if (name.firstToken < end) return false;
+    end = name.endToken;
+    return true;
+  });
 }
 
 /** Whether the rules are so sure of a name in prose that the tagger need not see it, too. */

@@ -2,7 +2,7 @@ import type { TokenRange } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import { isBareTitle } from "../recognise/splitRun";
-import { Lower } from "../recognise/wordFlags";
+import { Capital, Lower } from "../recognise/wordFlags";
 import type { TaggedKind } from "../tagger/labels";
 
 /**
@@ -20,16 +20,42 @@ export function wholeName(words: ArticleWords, name: TokenRange, kind: TaggedKin
   if (words.text(firstToken) === "the" && endToken - firstToken > 1) {
     return { firstToken: firstToken + 1, endToken };
   }
+  // Capitalised by the sentence only: `A Harbour Board was set up`.
+  if (/^An?$/.test(words.text(firstToken)) && endToken - firstToken > 1) {
+    return { firstToken: firstToken + 1, endToken };
+  }
   const article = words.text(firstToken - 1) === "The";
   if (article && knownName(words.key(firstToken - 1, endToken))) {
     return { firstToken: firstToken - 1, endToken };
   }
-  return name;
+  return kind === "place" ? wholePlace(words, name) : name;
+}
+
+/**
+ *     the Duchy of Velm            Washington, D.C.
+ *                  ^^^^ tagged     ^^^^^^^^^^ tagged
+ *         ^^^^^^^^^^^^^ whole      ^^^^^^^^^^^^^^^^ whole
+ */
+function wholePlace(words: ArticleWords, { firstToken, endToken }: TokenRange): TokenRange {
+  const headed =
+    words.text(firstToken - 1) === "of" &&
+    words.capitalIs(firstToken - 2, Capital.placeHead) &&
+    words.block(firstToken - 2) === words.block(firstToken);
+  const withDistrict =
+    words.text(endToken) === "," &&
+    /^D\.?C\.?$/.test(words.text(endToken + 1)) &&
+    knownName(words.key(firstToken, endToken + 2)) !== undefined;
+  return {
+    firstToken: headed ? firstToken - 2 : firstToken,
+    endToken: withDistrict ? endToken + 2 : endToken,
+  };
 }
 
 function wholePerson(words: ArticleWords, name: TokenRange): TokenRange {
   let { firstToken, endToken } = name;
   while (firstToken + 1 < endToken && isBareTitle(words, firstToken)) firstToken++;
+  while (endToken - firstToken > 2 && words.capitalIs(endToken - 1, Capital.postNominal))
+    endToken--;
   if (hasHyphenedPart(words, { firstToken, endToken })) endToken += 2;
   if (hasJoinedPart(words, endToken)) endToken += 2;
   return { firstToken, endToken };

@@ -107,10 +107,13 @@ export class ArticleWords {
     return { start: starts[range.firstToken] ?? 0, end: ends[range.endToken - 1] ?? 0 };
   }
 
-  /** The tokens `[first, end)` as one key, parted by spaces; see `toNameKey`. */
+  /** The tokens `[first, end)` as one key, parted by spaces and without commas; see `toNameKey`. */
   key(first: number, end: number): string {
     let key = this.text(first);
-    for (let at = first + 1; at < end; at++) key += ` ${this.text(at)}`;
+    for (let at = first + 1; at < end; at++) {
+      const text = this.text(at);
+      if (text !== ",") key += ` ${text}`;
+    }
     return key;
   }
 

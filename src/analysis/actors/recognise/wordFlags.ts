@@ -32,6 +32,7 @@ export const Capital = {
   plainAcronym: 1 << 15,
   suffix: 1 << 16,
   foreignOrganization: 1 << 17,
+  postNominal: 1 << 20,
 } as const;
 
 /** What a word may do whatever its case, or in lower case beside a name. Bits. */
@@ -105,6 +106,7 @@ function makeCapitalTable(): ReadonlyMap<string, number> {
   add(table, never.thingHeads, Capital.thing);
   add(table, never.plainAcronyms, Capital.plainAcronym);
   add(table, cues.nameSuffixes, Capital.suffix);
+  add(table, cues.postNominals, Capital.postNominal);
   return table;
 }
 

@@ -99,3 +99,8 @@ export const womensTitles = wordList(`
 export const nameSuffixes = wordList(`
   Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. QC KC
 `);
+
+/** Letters after a person’s name that tell an office or honour and are no part of it. As written. */
+export const postNominals = wordList(`
+  MP MPs MEP MSP MLA MPP MNA MHA MLC TD CBE OBE MBE GBE DBE KBE CMG KCMG GCMG DSO PC FRS FBA SC
+`);

@@ -13,7 +13,8 @@ export const placeHeads = wordList(`
   Wharf Harbor Harbour Port Gate Crossing Corridor Border Junction Station Terminal Complex
   Building Hall Theater Theatre Estate Zone Quarter Neighborhood Neighbourhood Barrio Ghetto Camp
   Checkpoint Peak Pass Wadi Oasis Steppe Savannah Marsh Wetlands Farm Ranch Mine Mines Refinery
-  Wilderness Precinct Ward Division
+  Wilderness Precinct Ward Division Duchy Principality Colony Protectorate Kingdom Republic
+  Sultanate Khanate Dominion Canton Voivodeship Commonwealth
 `);
 
 /** First words of the names of places: `Lake Velm`, `Mount Orso`. Title case. */
