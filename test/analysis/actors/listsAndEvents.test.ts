@@ -33,6 +33,7 @@ describe("whole names", () => {
     ["of places with what they are", "It was once the [Duchy of Saxony]place and a free port."],
     ["of a city with its district", "They marched in [Washington, D.C.]place on Sunday."],
     ["of people without letters after them", "She met [Maren Holt]person MP in the lobby."],
+    ["of a city and its state", "Ferries go to [San Diego]place [California]place today."],
     [
       "of a body and of the person after it",
       "He lost to [Velm Liberal Party]organization [Maria Holt]person in the spring.",

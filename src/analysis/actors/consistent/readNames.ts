@@ -29,9 +29,10 @@ import { wholeName } from "./wholeName";
 export function readNames(words: ArticleWords, readings: readonly Reading[]): Proposal {
   const proposal = proposeNames(words, readings);
   const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
-  const read = tagNames(shippedTagger(), words, sentences, hintsOf(words, proposal));
+  const tagger = shippedTagger();
+  const read = tagNames(tagger, words, sentences, hintsOf(words, proposal));
   const tagged = withoutOverlaps(
-    agreeInLists(words, partNames(words, read)).map((name) => ({
+    agreeInLists(words, partNames(words, tagger.knowledge, read)).map((name) => ({
       ...name,
       ...wholeName(words, name, name.kind),
     })),
