@@ -60,8 +60,8 @@ function listMembers(articles: readonly NamedFacts[]): readonly FolderMember[] {
     }));
   });
   const kinds = decideFolderKinds(witnesses);
-  return witnesses.map(({ article, actor, own, mentions }, index): FolderMember => {
-    return { article, actor, own, mentions, kind: kinds[index] ?? own.kind };
+  return witnesses.map(({ article, actor, own, mentions, told }, index): FolderMember => {
+    return { article, actor, own, mentions, told, kind: kinds[index] ?? own.kind };
   });
 }
 
@@ -79,10 +79,14 @@ function toDraft(members: readonly FolderMember[], shown: string | undefined): O
   };
 }
 
-/** The kind of most mentions; members joined by hand may differ. */
+/** The kind of most mentions, of those that the reader has told where there are any. */
 function kindOfAll(members: readonly FolderMember[]): ActorKind {
+  const told = members.filter((member) => member.told);
   const votes = new Map<ActorKind, number>();
-  for (const { kind, mentions } of members) countOne(votes, kind, mentions + 1);
+  // Members joined by hand may differ.
+  for (const { kind, mentions } of told.length > 0 ? told : members) {
+    countOne(votes, kind, mentions + 1);
+  }
   const [most] = [...votes].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? "person";
 }

@@ -46,6 +46,11 @@ export interface ArticleActor {
   readonly roles: readonly Role[];
   /** A well-known thing the name is listed as: "country:IR". Two articles that share it agree. */
   readonly known: string | null;
+  /**
+   * Whether words beside the name say what it is (`the operator, Tarnwing,`, `Mr. Holt`), and not
+   * the name alone. The folder believes such an article before others.
+   */
+  readonly evident: boolean;
 }
 
 /** An actor of the whole folder. */

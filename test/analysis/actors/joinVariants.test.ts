@@ -123,6 +123,37 @@ describe("the kind of a name", () => {
     expect(summary(joinActors([...people, body]))).toEqual(["Velmin [] person in abcd"]);
   });
 
+  it("follows the article that says what it is, before others that leave it to be guessed", () => {
+    const plain = { id: "a", facts: factsOf("Velmin Marine", "organization", { evident: true }) };
+    const guesses = ["b", "c"].map((id) => ({ id, facts: factsOf("Velmin Marine", "person") }));
+    const found = summary(joinActors([plain, ...guesses]));
+    expect(found).toEqual(["Velmin Marine [] organization in abc"]);
+  });
+
+  it("follows it for one word, unless many people have that name", () => {
+    const kindsOf = (name: string): string[] =>
+      summary(
+        joinActors([
+          { id: "a", facts: factsOf(name, "organization", { evident: true }) },
+          { id: "b", facts: factsOf(name, "person") },
+        ]),
+      );
+    expect(kindsOf("Tarnwing")).toEqual(["Tarnwing [] organization in ab"]);
+    expect(kindsOf("Victoria").sort()).toEqual([
+      "Victoria [] organization in a",
+      "Victoria [] person in b",
+    ]);
+  });
+
+  it("stays two where articles plainly say two things", () => {
+    const brand = { id: "a", facts: factsOf("Clara Velmin", "organization", { evident: true }) };
+    const maker = { id: "b", facts: factsOf("Clara Velmin", "person", { evident: true }) };
+    expect(summary(joinActors([brand, maker])).sort()).toEqual([
+      "Clara Velmin [] organization in a",
+      "Clara Velmin [] person in b",
+    ]);
+  });
+
   it("stays two where the folder shows two", () => {
     const people = ["a", "b"].map(() => "We met President Velmin.");
     const cities = ["c", "d"].map(() => "It is in the city of Velmin, Ohio.");
@@ -181,8 +212,8 @@ function toVelmin(given: string, index: number): { id: string; facts: ArticleFac
 }
 
 /** What an article that names one actor once says of actors. */
-function factsOf(name: string, kind: ActorKind): ArticleFacts {
-  const actor = { name, kind, aliases: [], roles: [], known: null };
+function factsOf(name: string, kind: ActorKind, { evident = false } = {}): ArticleFacts {
+  const actor = { name, kind, aliases: [], roles: [], known: null, evident };
   const mention = { actor: 0, kind, form: "name", counted: true, sure: "certain", rule: "" };
   return { actors: [actor], mentions: [mention] } as unknown as ArticleFacts; // all joining reads
 }

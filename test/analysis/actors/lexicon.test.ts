@@ -3,6 +3,7 @@ import { listCountries } from "../../../src/analysis/actors/recognise/countries"
 import { isDemonym, knownName, toNameKey } from "../../../src/analysis/actors/recognise/nameTable";
 import { commonWords } from "../../../src/analysis/lexicon/en/commonWords";
 import * as never from "../../../src/analysis/lexicon/en/neverNames";
+import * as kindCues from "../../../src/analysis/lexicon/en/kindCues";
 import * as known from "../../../src/analysis/lexicon/en/organizationsKnown";
 import * as organizations from "../../../src/analysis/lexicon/en/organizationsWords";
 import * as cues from "../../../src/analysis/lexicon/en/peopleCues";
@@ -38,6 +39,7 @@ const lowerCase: Record<string, readonly string[]> = {
   ...lowerTitles,
   ...lowerPlaces,
   ...lowerOrganizations,
+  ...kindCues,
 };
 
 describe("word lists", () => {

@@ -58,7 +58,7 @@ function mentionsOf(
         });
       }
     }
-    actors.push({ name, kind: "person", aliases: [], roles: [], known: null });
+    actors.push({ name, kind: "person", aliases: [], roles: [], known: null, evident: false });
   }
   return { actors, mentions: mentions.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -6,6 +6,8 @@ import { outerClues } from "../recognise/outerClues";
 import { roleBefore } from "../recognise/roleBefore";
 import type { Clue, NamePiece, Sighting } from "../recognise/sighting";
 import type { TaggedName } from "../tagger/tagNames";
+import { contextClues } from "./contextClues";
+import { takeUp } from "./takenUp";
 
 /** How much the rules count beside the tagger, which has heard them already. */
 const shareOfRules = 0.3;
@@ -41,7 +43,7 @@ export function sightTagged(
       toSighting(words, name, name.kind, sentence, same && !before.echo ? before : null),
     );
   }
-  return sightings;
+  return takeUp(words, sightings);
 }
 
 function toSighting(
@@ -71,7 +73,12 @@ function toSighting(
     key,
     known,
     sentence: index,
-    clues: [clue, ...own.map((other) => ({ ...other, weight: other.weight * shareOfRules }))],
+    clues: [
+      clue,
+      // Before the others: of one rule the first use counts most.
+      ...(sentence ? contextClues(words, piece, sentence) : []),
+      ...own.map((other) => ({ ...other, weight: other.weight * shareOfRules })),
+    ],
     role: before?.role ?? (sentence ? roleBefore(words, piece, sentence) : null),
     echo: false,
   };

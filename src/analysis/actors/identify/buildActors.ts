@@ -1,4 +1,4 @@
-import type { ArticleActor, Mention, Role } from "../../model/actor";
+import type { ActorKind, ArticleActor, Mention, Role } from "../../model/actor";
 import { textOf } from "../../../base/span";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Assigned } from "./assignActors";
@@ -69,13 +69,33 @@ function toActor(words: ArticleWords, mentions: readonly Assigned[]): ArticleAct
   const canonical = country?.canonical ?? null;
   const known = mentions[0]?.unit ?? "";
   const name = canonical !== null && forms.has(canonical) ? canonical : bestName([...forms], known);
+  const kind = mentions[0]?.kind ?? "person";
+  const roles = rolesOf(words, mentions);
   return {
     name,
-    kind: mentions[0]?.kind ?? "person",
+    kind,
     aliases: aliasesOf(forms.keys(), name),
-    roles: rolesOf(words, mentions),
+    roles,
     known: /^(?:country|organization|place):/.test(known) ? known : null,
+    evident: roles.length > 0 || isEvident(mentions, kind),
   };
+}
+
+/** Clues from this weight on say plainly what a name is; those of rules are scaled down. */
+const plain = 0.75;
+
+/** Whether words beside the names say plainly that they are of a kind, and more so than of another. */
+function isEvident(mentions: readonly Assigned[], kind: ActorKind): boolean {
+  let own = 0;
+  let others = 0;
+  for (const { sighting } of mentions) {
+    for (const clue of sighting.clues) {
+      if (clue.evidence === null || clue.kind === "nothing") continue;
+      if (clue.kind === kind) own = Math.max(own, clue.weight);
+      else others = Math.max(others, clue.weight);
+    }
+  }
+  return own >= plain && own > others;
 }
 
 type Form = readonly [string, { count: number; metonym: boolean; acronym: boolean }];

@@ -15,6 +15,8 @@ export interface FolderMember {
   readonly kind: ActorKind;
   /** Counted mentions in that article. */
   readonly mentions: number;
+  /** Whether the reader has said what it is. */
+  readonly told: boolean;
 }
 
 /** Finds and joins groups of members by their indexes. */
