@@ -5,6 +5,7 @@ import { lineNumber, toRange } from "../convert";
 import type { PointedMention } from "../find/pointedActor";
 import type { ArticleView } from "../requests";
 import { shorten } from "../text/shorten";
+import { whyMarked } from "../text/whyMarked";
 import { actorKindWords, quoted } from "../text/wording";
 import { companyLine, countsHere, countsLine } from "./actorCounts";
 import { actorLinks } from "./actorLinks";
@@ -34,7 +35,7 @@ export function actorCard(view: ArticleView, pointed: PointedMention): Card | un
       ...roleLine(view, own, actor),
       plain(counts),
       ...(actor ? companyLine(folder, actor).map(plain) : []),
-      plain(whyLine(view, mention, name)),
+      plain(whyLine(view, mention, actor ?? own)),
     ],
     links: actor ? actorLinks(view, pointed, actor) : [],
     range: toRange(article.document, mention.span),
@@ -62,12 +63,16 @@ function roleLine(
 }
 
 /** The rule that marked this mention and the words it rests on. */
-function whyLine({ article }: ArticleView, mention: Mention, name: string): string {
+function whyLine(
+  { article }: ArticleView,
+  mention: Mention,
+  { name, kind }: Pick<Actor, "name" | "kind">,
+): string {
   const text = article.document.getText();
   const evidence = mention.evidence && shorten(textOf(text, mention.evidence), 40);
   const isTold = evidence === null || evidence === "" || mention.rule.includes(evidence);
   const why = isTold ? mention.rule : `${mention.rule}, ${quoted(evidence)}`;
-  if (mention.form !== "metonym") return `${mention.sure}: ${why}`;
+  if (mention.form !== "metonym") return whyMarked(mention, kind, why);
   const written = quoted(shorten(textOf(text, mention.span), 40));
   return `${written} stands for the government of ${shorten(name, 40)} here: ${why}`;
 }

@@ -75,7 +75,7 @@ function toNames(
   }
   const { is } = params;
   if (name.kind === "marked") {
-    const isSo = kindOf(name) === is && name.mention.kind === is && name.mention.form !== "metonym";
+    const isSo = kindOf(name) === is && name.mention.form !== "metonym";
     if (isSo) return nothing(`${quoted(name.written)} is marked so already.`);
     return adding({ kind: "actorKind", names: namesMeant(place, params, name), is, ...where });
   }

@@ -50,8 +50,8 @@ function layerSpans(view: ArticleView): LayerSpans {
   };
 }
 
-function nameSpans({ article }: ArticleView): Pick<LayerSpans, ActorKind | "metonym"> {
-  const mentions = shownMentions(article.facts);
+function nameSpans(view: ArticleView): Pick<LayerSpans, ActorKind | "metonym"> {
+  const mentions = shownMentions(view);
   const named = (wanted: ActorKind) =>
     mentions.filter(({ kind }) => kind === wanted).map(({ span }) => span);
   return {

@@ -5,6 +5,7 @@ import { introductionOf } from "../find/introductionOf";
 import { unclearMentions, type UnclearMention } from "../find/unclearMentions";
 import type { ArticleView, Requests } from "../requests";
 import { shorten } from "../text/shorten";
+import { whyMarked } from "../text/whyMarked";
 import { actorKindWords } from "../text/wording";
 import { inlayHint, ofDocument } from "./standardRequests";
 
@@ -29,7 +30,7 @@ function toHint(view: ArticleView, { mention, actor }: UnclearMention): InlayHin
   const place = introductionOf(folder, actor, article);
   const part: InlayHintLabelPart = {
     value: `[${shorten(actor.name, longestName)}]`,
-    tooltip: `${actor.name} · ${actorKindWords[actor.kind]}${role} · ${mention.sure}: ${mention.rule}`,
+    tooltip: `${actor.name} · ${actorKindWords[actor.kind]}${role} · ${whyMarked(mention, actor.kind)}`,
     ...locationOf(view, place),
   };
   return {

@@ -19,9 +19,9 @@ const typeNumbers: Readonly<Record<ActorKind, number>> = {
 
 /** The meaning of names, for the colours of themes and of other editors. */
 export function registerSemanticTokens(requests: Requests): Disposable {
-  return requests.onArticle(semanticTokens, ofDocument, ({ article }) => {
-    const marks = shownMentions(article.facts).map(toMark);
-    return encodeTokens(flattenTokens(marks, article.document));
+  return requests.onArticle(semanticTokens, ofDocument, (view) => {
+    const marks = shownMentions(view).map(toMark);
+    return encodeTokens(flattenTokens(marks, view.article.document));
   });
 }
 
