@@ -1,6 +1,7 @@
 import type { ArticleFacts } from "./model/facts";
 import { findActors } from "./actors/findActors";
 import type { Told } from "./actors/told/told";
+import { correctQuotations } from "./corrections/quotationsCorrected";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
@@ -10,7 +11,7 @@ import { listTerms } from "./themes/listTerms";
 export interface AnalyzeOptions {
   /** A name to fall back on for the headline when the text has no words: the file's name. */
   readonly fallbackHeadline?: string;
-  /** What the reader has said about names of this article; see `corrections/toldFor.ts`. */
+  /** What the reader has said about names and quotations of this article; see `corrections/`. */
   readonly told?: Told;
 }
 
@@ -21,8 +22,13 @@ export interface AnalyzeOptions {
  */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): ArticleFacts {
   const article = readArticle(text);
-  const { actors, mentions } = findActors(article, options.told);
-  const { quotations, sources, notes } = findQuotations(article, { actors, mentions });
+  const named = findActors(article, options.told);
+  const { quotations: found, sources, notes } = findQuotations(article, named);
+  const { mentions } = named;
+  const { quotations, actors, corrected } = correctQuotations(
+    { ...named, text, blocks: article.blocks, quotations: found },
+    options.told?.quotations ?? [],
+  );
   return {
     length: text.length,
     language: article.language,
@@ -34,6 +40,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     mentions,
     quotations,
     sources,
+    corrected,
     notes: [...article.notes, ...notes].sort((a, b) => a.span.start - b.span.start),
     words: listWords(article),
     terms: listTerms(article, { actors, mentions }),

@@ -6,14 +6,22 @@ export type { DemonymCountry } from "./actors/identify/countryOfDemonym";
 export { createCorpus } from "./corpus/createCorpus";
 export type { Corpus, CorpusChange } from "./corpus/corpus";
 export { toldNothing } from "./actors/told/told";
-export type { Told } from "./actors/told/told";
+export type { Told, ToldQuotation } from "./actors/told/told";
 export { addCorrection, applyChange, joinChanges, reverse } from "./corrections/addCorrection";
 export type { CorrectionsChange } from "./corrections/addCorrection";
-export type { ActorReference, ApartName, Correction } from "./corrections/correction";
+export type {
+  ActorReference,
+  ApartName,
+  Correction,
+  QuotationCorrection,
+} from "./corrections/correction";
 export { describeCorrection } from "./corrections/describeCorrection";
 export { namesInWords, toNameWords } from "./corrections/nameInWords";
 export { correctionsIn, noCorrections, parseCorrections } from "./corrections/parseCorrections";
 export type * from "./corrections/parseCorrections";
+export { toldSpeakerRule } from "./corrections/quotationsCorrected";
+export { isOfQuotation, toldQuotation } from "./corrections/quotationTold";
+export { quotationWords, wordsOfQuotation, writtenWords } from "./corrections/quotationWords";
 export { isSameName, nameKey } from "./corrections/sameName";
 export type { ScopedCorrections, UnusedCorrection } from "./corrections/scoped";
 export { toldByPath, toldFor } from "./corrections/toldFor";

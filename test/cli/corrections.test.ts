@@ -68,6 +68,24 @@ describe("corrections on the command line", () => {
     expect(await actorsIn(folder, "--cache", cache, "--no-corrections")).toHaveLength(1);
   });
 
+  it("of quotations hold, and are told where their words are gone", async () => {
+    const article = "000_00000000000000aa.txt";
+    const corrections = [
+      { kind: "quotationSpeaker", words: "it is late", speaker: "Ada Lund", article },
+      { kind: "notAQuotation", words: "It was early", article },
+    ];
+    const folder = writeFiles(useTemporaryFolder(), {
+      [article]: "“It is late,” said Bo Ek. Ada Lund nodded.",
+      ".seeds/corrections.json": JSON.stringify({ version: 1, corrections }),
+    });
+    const args = ["analyze", "--only", "quotations", "--format", "markdown", folder];
+    const { out, errors } = await commandLine.run(args);
+    expect(out).toContain("**Ada Lund** (direct): “It is late,”");
+    expect(errors).toContain(`No quotation of ${article} has these words any more.`);
+    const without = await commandLine.run([...args, "--no-corrections"]);
+    expect(without.out).toContain("**Bo Ek** (direct): “It is late,”");
+  });
+
   it("that match nothing or cannot be understood are told on standard error", async () => {
     const stale = { kind: "notAnActor", names: ["Orso"] };
     const { status, errors } = await commandLine.run([

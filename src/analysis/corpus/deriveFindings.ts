@@ -1,5 +1,6 @@
 import { joinActorsByHand } from "../actors/joinActors";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
+import { unusedQuotations } from "../corrections/quotationsUnused";
 import { unusedNames } from "../corrections/unusedNames";
 import { findCopies } from "../passages/findCopies";
 import { indexPassages } from "../related/relatedPassages";
@@ -72,7 +73,11 @@ export function deriveFindings(
       return index();
     },
     get unused() {
-      return [...unusedNames(articles, scopes), ...joined().unused];
+      return [
+        ...unusedNames(articles, scopes),
+        ...unusedQuotations(articles, scopes),
+        ...joined().unused,
+      ];
     },
     actorOf: (article, actor) => members().get(article)?.get(actor),
   };

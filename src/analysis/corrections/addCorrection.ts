@@ -1,5 +1,6 @@
-import type { ActorReference, ApartName, Correction } from "./correction";
+import type { ActorReference, ApartName, Correction, QuotationCorrection } from "./correction";
 import { isSameName, nameKey } from "./sameName";
+import { isOfQuotation, toldQuotation } from "./quotationTold";
 import { keyOfCorrection } from "./writeCorrections";
 
 /** What writing a correction does to a list of them. */
@@ -70,6 +71,9 @@ function toKept(old: Correction, added: Correction): readonly Correction[] {
       return keptBesideSplit(old, added.apart);
     case "shownName":
       return old.kind === "shownName" && isSameActor(old.actor, added.actor) ? [] : [old];
+    case "quotationSpeaker":
+    case "notAQuotation":
+      return isOfQuotation(old) && overrules(added, old) ? [] : [old];
   }
 }
 
@@ -125,6 +129,17 @@ function keptBesideSplit(old: Correction, apart: readonly ApartName[]): readonly
   );
   if (actors.length === old.actors.length) return [old];
   return actors.length < 2 ? [] : [{ ...old, actors }];
+}
+
+/** What is said of all quotations with some words overrules what was said of one of them. */
+function overrules(added: QuotationCorrection, old: QuotationCorrection): boolean {
+  const [a, b] = [toldQuotation(added), toldQuotation(old)];
+  return (
+    added.article === old.article &&
+    a.words === b.words &&
+    a.begins === b.begins &&
+    (a.nth === null || a.nth === b.nth)
+  );
 }
 
 function isSameActor(a: ActorReference, b: ActorReference): boolean {

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { ActorKind } from "../model/actor";
 
 /**
- * What a reader can say about names, and how it is written in `.seeds/corrections.json`. This is the
+ * What a reader can say about names and quotations, and how it is written in `.seeds/corrections.json`. This is the
  * only definition: the JSON schema in `schemas/` is made from it, and a test compares the two.
  *
- * Actors are called by names as the articles write them and articles by their paths, so that a
- * correction survives new articles, another order and a rewording.
+ * Actors are called by names as the articles write them, quotations by their words and articles by
+ * their paths, so that a correction survives new articles, another order and a rewording.
  */
 const kinds = ["person", "organization", "place"] as const satisfies readonly ActorKind[];
 
@@ -43,6 +43,34 @@ const reference = v.looseObject({
 });
 
 const part = v.looseObject({ name: writtenName, article: v.optional(article) });
+
+const quotation = {
+  words: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(1000),
+    v.description(
+      "What is said, without the marks; only the beginning, where it ends in “…”. Case and punctuation do not matter.",
+    ),
+  ),
+  article: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.description("The article: its path from the folder of the corrections, with “/”."),
+  ),
+  nth: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description(
+        "Which of the article’s quotations with these words, from 1. Left out: all of them.",
+      ),
+    ),
+  ),
+  note: v.optional(note),
+};
 
 export const correctionSchema = v.variant("kind", [
   v.pipe(
@@ -104,6 +132,21 @@ export const correctionSchema = v.variant("kind", [
     }),
     v.description("Show this actor by another name; the articles stay as they are."),
   ),
+  v.pipe(
+    v.looseObject({
+      kind: v.literal("quotationSpeaker"),
+      ...quotation,
+      speaker: v.nullable(
+        v.pipe(writtenName, v.description("The name of the speaker; null for nobody.")),
+      ),
+      is: v.optional(v.pipe(kind, v.description("What the speaker is; left out: anything."))),
+    }),
+    v.description("Who says these words."),
+  ),
+  v.pipe(
+    v.looseObject({ kind: v.literal("notAQuotation"), ...quotation }),
+    v.description("These words are nobody’s speech."),
+  ),
 ]);
 
 /** One thing the reader has said. */
@@ -112,6 +155,12 @@ export type CorrectionKind = Correction["kind"];
 
 /** An actor by one of its written names. */
 export type ActorReference = v.InferOutput<typeof reference>;
+/** A correction about one quotation. */
+export type QuotationCorrection = Extract<
+  Correction,
+  { readonly kind: "quotationSpeaker" | "notAQuotation" }
+>;
+
 /** A written name that a split sets apart. */
 export type ApartName = v.InferOutput<typeof part>;
 
@@ -124,7 +173,9 @@ export const correctionsFileSchema = v.looseObject({
 /** Kinds of entries this version knows; others belong to a newer one and are kept as they are. */
 export const correctionKinds: readonly CorrectionKind[] = [
   "actorKind",
+  "notAQuotation",
   "notAnActor",
+  "quotationSpeaker",
   "sameActor",
   "shownName",
   "splitActor",

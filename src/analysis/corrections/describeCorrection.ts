@@ -1,4 +1,4 @@
-import type { ActorReference, ApartName, Correction } from "./correction";
+import type { ActorReference, ApartName, Correction, QuotationCorrection } from "./correction";
 
 const kindWords = {
   person: "a person",
@@ -19,12 +19,29 @@ export function describeCorrection(correction: Correction): string {
       return `${listed(correction.apart.map(named))} is not ${named(correction.actor)}`;
     case "shownName":
       return `${named(correction.actor)} is shown as ${quoted(correction.shown)}`;
+    case "quotationSpeaker":
+      return `${saying(correction)} is said by ${correction.speaker === null ? "nobody" : quoted(correction.speaker)}`;
+    case "notAQuotation":
+      return `${saying(correction)} is not a quotation`;
   }
 }
 
 function named({ name, article }: ActorReference | ApartName): string {
   return `${quoted(name)}${inArticle({ article })}`;
 }
+
+/** `“It is safe” in 000.txt`, `“It is safe” (2nd) in 000.txt`: as much as fits a sentence. */
+function saying({ words, article, nth }: QuotationCorrection): string {
+  const space = words.lastIndexOf(" ", longestWords);
+  const shown =
+    words.length <= longestWords
+      ? words
+      : `${words.slice(0, space > 0 ? space : longestWords).replace(/\s*…?$/, "")}…`;
+  const which = nth === undefined ? "" : ` (number ${String(nth)})`;
+  return `${quoted(shown)}${which}${inArticle({ article })}`;
+}
+
+const longestWords = 80;
 
 function inArticle({ article }: { readonly article?: string | undefined }): string {
   return article === undefined ? "" : ` in ${article}`;

@@ -2,6 +2,7 @@ import { compareText } from "../../base/compare";
 import type { Told, ToldApart } from "../actors/told/told";
 import { toldNothing } from "../actors/told/told";
 import type { Correction } from "./correction";
+import { isOfQuotation, toldQuotation } from "./quotationTold";
 import { nameKey } from "./sameName";
 
 /**
@@ -19,7 +20,7 @@ export function toldByPath(corrections: readonly Correction[]): (path: string) =
   };
 }
 
-/** The articles that a correction of names speaks of by their paths. */
+/** The articles that a correction speaks of by their paths, where it is for their own analysis. */
 function articlesOf(correction: Correction): readonly string[] {
   switch (correction.kind) {
     case "actorKind":
@@ -27,6 +28,9 @@ function articlesOf(correction: Correction): readonly string[] {
       return correction.article === undefined ? [] : [correction.article];
     case "splitActor":
       return [correction.actor, ...correction.apart].flatMap(({ article }) => article ?? []);
+    case "quotationSpeaker":
+    case "notAQuotation":
+      return [correction.article];
     case "sameActor":
     case "shownName":
       return [];
@@ -34,7 +38,7 @@ function articlesOf(correction: Correction): readonly string[] {
 }
 
 /**
- * What corrections say about the names of one article. What is said of this article alone overrules
+ * What corrections say about the names and quotations of one article. What is said of this article alone overrules
  * what is said of all.
  * @param corrections sorted, so that of two that contradict each other the same one always holds.
  * @param path the article's path from the folder of the corrections.
@@ -45,9 +49,14 @@ export function toldFor(corrections: readonly Correction[], path: string): Told 
     for (const correction of corrections) putNames(names, correction, article);
   }
   const apart = corrections.flatMap((correction) => toApart(correction, path));
-  if (names.size + apart.length === 0) return toldNothing;
+  const quotations = corrections.filter(isOfQuotation).filter(({ article }) => article === path);
+  if (names.size + apart.length + quotations.length === 0) return toldNothing;
   const sorted = [...names].sort(([a], [b]) => compareText(a, b));
-  return { names: sorted.map(([, told]) => told), apart };
+  return {
+    names: sorted.map(([, told]) => told),
+    apart,
+    quotations: quotations.map(toldQuotation),
+  };
 }
 
 function putNames(

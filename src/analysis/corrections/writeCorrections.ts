@@ -30,7 +30,20 @@ function valueOf(entry: CorrectionEntry): unknown {
 }
 
 /** Keys as a reader expects them; the rest as it stands behind them. */
-const keyOrder = ["kind", "names", "name", "actors", "actor", "apart", "is", "shown", "article"];
+const keyOrder = [
+  "kind",
+  "names",
+  "name",
+  "actors",
+  "actor",
+  "apart",
+  "words",
+  "speaker",
+  "is",
+  "shown",
+  "article",
+  "nth",
+];
 
 function toOrdered(correction: Correction): unknown {
   switch (correction.kind) {
@@ -50,6 +63,9 @@ function toOrdered(correction: Correction): unknown {
       });
     case "shownName":
       return ordered({ ...correction, actor: ordered(correction.actor) });
+    case "quotationSpeaker":
+    case "notAQuotation":
+      return ordered(correction);
   }
 }
 

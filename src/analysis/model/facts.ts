@@ -1,3 +1,4 @@
+import type { ToldQuotation } from "../actors/told/told";
 import type { ArticleActor, Mention } from "./actor";
 import type { Block, Byline, Metadata, Note } from "./article";
 import type { Quotation, Source } from "./quotation";
@@ -20,9 +21,18 @@ export interface ArticleFacts {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly sources: readonly Source[];
+  readonly corrected: CorrectedQuotations;
   readonly notes: readonly Note[];
   readonly words: WordTable;
   readonly terms: TermTable;
   /** What to call the article in a list: its title, else its first words, at most 120 characters. */
   readonly headline: string;
+}
+
+/** What came of the reader's corrections of quotations. */
+export interface CorrectedQuotations {
+  /** Found, but no quotations by the reader's word; in text order. */
+  readonly rejected: readonly Quotation[];
+  /** What the reader said of quotations that are not here. */
+  readonly unmatched: readonly ToldQuotation[];
 }

@@ -88,9 +88,9 @@ function factsOf(
   return { ...facts, headline: path.slice(path.lastIndexOf("/") + 1) };
 }
 
-/** The same text says something else where readers have said something else of its names. */
+/** The same text says something else where readers have said something else of it. */
 function keyFor(sha256: string, told: Told): string {
-  if (told.names.length + told.apart.length === 0) return sha256;
+  if (told.names.length + told.apart.length + told.quotations.length === 0) return sha256;
   const said = createHash("sha256").update(JSON.stringify(told)).digest("hex");
   return `${sha256}-${said.slice(0, 16)}`;
 }

@@ -1,5 +1,6 @@
 import {
   correctionsIn,
+  isOfQuotation,
   keyOfCorrection,
   nameKey,
   namesInWords,
@@ -66,12 +67,15 @@ export class FolderCorrections {
     return this.#toldByPath(pathInFolder(this.folder, article) ?? "");
   }
 
-  /** Says of an article whether its names must be found again after these corrections came. */
+  /** Says of an article whether it must be read again after these corrections came. */
   changedSince(before: FolderCorrections): (article: string, facts: ArticleFacts) => boolean {
-    const changed = difference(this.scope.corrections, before.scope.corrections).flatMap(namesOf);
+    const corrections = difference(this.scope.corrections, before.scope.corrections);
+    const quoting = new Set(corrections.filter(isOfQuotation).map(({ article }) => article));
+    const changed = corrections.flatMap(namesOf);
     const words = changed.map(({ name }) => toNameWords(name));
     return (article, facts) => {
       const path = pathInFolder(this.folder, article);
+      if (path !== undefined && quoting.has(path)) return true;
       const found = changed.length === 0 ? new Set<number>() : namesInWords(facts.words, words);
       return [...found].some((index) => (changed[index]?.article ?? path) === path);
     };
@@ -105,6 +109,8 @@ function namesOf(correction: Correction): readonly NamedIn[] {
       return correction.apart.map(({ name, article }) => ({ name: nameKey(name), article }));
     case "sameActor":
     case "shownName":
+    case "quotationSpeaker":
+    case "notAQuotation":
       return [];
   }
 }

@@ -30,7 +30,7 @@ function toSchema(): unknown {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Corrections of Seed Reader",
     description:
-      "What readers of this folder have said about names in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
+      "What readers of this folder have said about names and quotations in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
     type: "object",
     required: ["version", "corrections"],
     properties: {
@@ -83,6 +83,11 @@ const snippets = [
     label: "Shown name",
     body: { kind: "shownName", actor: { name: "$1", is: kindChoice }, shown: "$3" },
   },
+  {
+    label: "Speaker of a quotation",
+    body: { kind: "quotationSpeaker", words: "$1", speaker: "$3", is: kindChoice, article: "$4" },
+  },
+  { label: "Not a quotation", body: { kind: "notAQuotation", words: "$1", article: "$3" } },
 ];
 
 describe("the JSON schema of the corrections file", () => {
