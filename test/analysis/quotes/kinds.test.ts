@@ -27,7 +27,7 @@ describe("words in marks that nobody says", () => {
 
 describe("fragments", () => {
   test.each([
-    ["Doe called the pact “a mad idea.”", "fragment [a mad idea.] Doe, called, stated"],
+    ["Doe denounced “a mad idea.”", "fragment [a mad idea.] Doe, denounced, stated"],
     [
       "The pact, described by Doe as a “mad idea”, failed.",
       "fragment [mad idea] Doe, described, stated",
@@ -36,13 +36,37 @@ describe("fragments", () => {
       "Doe’s framing of the pact as a “mad idea” is odd.",
       "fragment [mad idea] Doe, framing, stated",
     ],
-    ["Doe dismissed the pact as “mad” on Friday.", "fragment [mad] Doe, dismissed, stated"],
   ])("%s", (excerpt, expected) => {
     expect(quotationsOf(excerpt)).toEqual([expected]);
   });
 
   test("nobody calls it so", () => {
     expect(quotationsOf("The pact, dubbed the “mad idea”, failed.")).toEqual([]);
+  });
+});
+
+describe("mixed: what is judged, with the judgement in marks", () => {
+  test.each([
+    ["Doe called the pact “a mad idea.”", "mixed [the pact “a mad idea.] Doe, called, stated"],
+    [
+      "Doe dismissed the pact as “mad” on Friday.",
+      "mixed [the pact as “mad] Doe, dismissed, stated",
+    ],
+    [
+      "Doe called half of them “cowards” and left.",
+      "mixed [half of them “cowards] Doe, called, stated",
+    ],
+    [
+      "Doe accused Roe of “bad faith” and “bad manners” in a letter.",
+      "mixed [Roe of “bad faith” and “bad manners] Doe, accused, stated",
+    ],
+    ["Doe warned of a “long winter” ahead.", "mixed [a “long winter” ahead] Doe, warned, stated"],
+    [
+      "Doe hailed the pact as “a blow” over the weekend.",
+      "mixed [the pact as “a blow] Doe, hailed, stated",
+    ],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
   });
 });
 

@@ -15,11 +15,15 @@ export const speechNouns = wordList(`
 /** Nouns of what somebody binds himself to: `his vow to …`. */
 export const bindingNouns = wordList("vow vows promise promises pledge pledges");
 
-/** Places, hearers and means of speech: a name right after one begins what is said. */
+/** Places and means of speech: a name right after one begins what is said. */
 export const speechPlaces = wordList(`
   statement interview interviews tweet speech letter email e-mail memo conference briefing report
-  post reporters rally event debate hearing people journalists lawmakers audience crowd supporters
-  voters viewers officials police message release article essay call testimony
+  post rally event debate hearing call message release article essay testimony
+`);
+
+/** Those spoken to: a name right after one begins what is said. */
+export const speechHearers = wordList(`
+  reporters people journalists lawmakers audience crowd supporters voters viewers officials police
 `);
 
 /** Small words after `…, he said,` that lead away from what he said: `… after the vote`. */

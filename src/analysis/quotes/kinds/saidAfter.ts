@@ -1,5 +1,6 @@
 import type { VerbCue } from "../cues/findCues";
 import type { PlacedCue } from "../cues/placeCue";
+import type { MarkedSegment } from "../delimiters/findSegments";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { WordClass } from "../reading/wordClasses";
@@ -9,7 +10,7 @@ import type { Situation } from "./situation";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { isClause, saysAnything, saysNothing } from "./isClause";
-import { isNameLike, wordCount } from "./segmentShape";
+import { isNameLike, isSentenceLike, wordCount } from "./segmentShape";
 import { opensAside, skipLead } from "./saidBefore";
 
 /** What the cue governs to its right. */
@@ -101,10 +102,18 @@ function forwardMarks(
   const bare = first === at.cue.cue.end && at.cue.cue.verb.base === "read";
   if (bare && isNameLike(reading, segment)) return [];
   const close = lastTokenOf(segment) + 1;
+  if (isInsideObject(reading, at, segment)) return [];
   const lead = WordClass.comma | WordClass.colon | WordClass.preposition;
   const alone = isAny(reading, first - 1, lead);
   const end = alone
     ? close
     : endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
   return [{ first, end: Math.max(end, close) }];
+}
+
+/** `warned of a “long winter” ahead`: the marked words are part of an object that begins before. */
+function isInsideObject(reading: MarkedReading, at: Situation, segment: MarkedSegment): boolean {
+  const before = segment.open - 1;
+  if (before < at.cue.cue.end || isSentenceLike(reading, segment)) return false;
+  return isAny(reading, before, WordClass.determiner | WordClass.possessive);
 }

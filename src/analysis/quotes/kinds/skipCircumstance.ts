@@ -1,5 +1,5 @@
 import { looseNumbers, nearTimes, timeUnits } from "../../lexicon/en/grammarWords";
-import { clausalPrepositions, speechPlaces } from "../../lexicon/en/speechPhrases";
+import { clausalPrepositions, speechHearers, speechPlaces } from "../../lexicon/en/speechPhrases";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -105,4 +105,4 @@ const phraseEnd =
   WordClass.subordinator |
   WordClass.object;
 
-const places = new Set(speechPlaces);
+const places = new Set([...speechPlaces, ...speechHearers]);
