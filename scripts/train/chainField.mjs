@@ -3,9 +3,11 @@
 // a step of its own for each weight (AdaGrad, Duchi et al. 2011). A share of the features is hidden
 // at random at every look, so that no single one is relied on (Hinton et al. 2012).
 
+import { Mean } from "./mean.mjs";
+
 /**
  * @typedef {{ features: Int32Array[], labels: Uint8Array, opens: boolean, weight: number }} Numbered
- * @typedef {{ weights: Float32Array, transitions: Float32Array }} Learned
+ * @typedef {import("./mean.mjs").Learned} Learned
  */
 
 /** No stretch is longer; the rest of one is left out. */
@@ -15,39 +17,14 @@ const mostFeatures = 512;
 /** How often in a round what is learned goes into the mean. */
 const looksInRound = 12;
 
-/** The mean of weights that change. */
-class Mean {
-  /** @param {Float32Array} weights @param {Float32Array} transitions */
-  constructor(weights, transitions) {
-    this.weights = weights;
-    this.transitions = transitions;
-    this.weightSum = new Float64Array(weights.length);
-    this.transitionSum = new Float64Array(transitions.length);
-    this.count = 0;
-  }
-
-  add() {
-    this.count++;
-    this.weights.forEach((weight, index) => (this.weightSum[index] += weight));
-    this.transitions.forEach((weight, index) => (this.transitionSum[index] += weight));
-  }
-
-  /** @param {number} share @returns {Learned} */
-  result(share) {
-    return {
-      weights: Float32Array.from(this.weightSum, (sum) => (sum / this.count) * share),
-      transitions: Float32Array.from(this.transitionSum, (sum) => sum / this.count),
-    };
-  }
-}
-
 export class ChainField {
   /**
    * @param {{ labelCount: number, mayFollow: (label: number, before: number) => boolean }} labels
    * @param {number} featureCount
    * @param {{ rounds: number, hidden: number, rate: number }} settings
+   * @param {number} seed begins the random numbers.
    */
-  constructor({ labelCount, mayFollow }, featureCount, settings) {
+  constructor({ labelCount, mayFollow }, featureCount, settings, seed) {
     this.count = labelCount;
     this.settings = settings;
     this.weights = new Float32Array(featureCount * labelCount);
@@ -58,7 +35,7 @@ export class ChainField {
       const before = Math.floor(index / labelCount);
       return mayFollow(index % labelCount, before === labelCount ? 0 : before) ? 1 : 0;
     });
-    this.seed = 1;
+    this.seed = seed;
     const room = longestStretch * labelCount;
     this.scores = new Float64Array(room);
     this.emitted = new Float64Array(room);
@@ -81,14 +58,14 @@ export class ChainField {
   train(examples, tell) {
     const { rounds, hidden } = this.settings;
     const order = examples.map((_, index) => index);
-    const mean = new Mean(this.weights, this.transitions);
+    const mean = new Mean();
     const pause = Math.ceil(order.length / looksInRound);
     for (let round = 0; round < rounds; round++) {
       this.#shuffle(order);
       order.forEach((index, place) => {
         const example = examples[index];
         if (example) this.#learn(example);
-        if (round > 0 && place % pause === pause - 1) mean.add();
+        if (round > 0 && place % pause === pause - 1) mean.add(this);
       });
       tell(round + 1);
     }
