@@ -145,6 +145,12 @@ describe("the kind of a name", () => {
     ]);
   });
 
+  it("believes one that says what it is, however many guess", () => {
+    const plain = { id: "z", facts: factsOf("Tarnwing", "organization", { evident: true }) };
+    const guesses = ["a", "b", "c"].map((id) => ({ id, facts: factsOf("Tarnwing", "place") }));
+    expect(summary(joinActors([plain, ...guesses]))).toContain("Tarnwing [] organization in z");
+  });
+
   it("stays two where articles plainly say two things", () => {
     const brand = { id: "a", facts: factsOf("Clara Velmin", "organization", { evident: true }) };
     const maker = { id: "b", facts: factsOf("Clara Velmin", "person", { evident: true }) };

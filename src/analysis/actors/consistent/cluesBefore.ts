@@ -27,6 +27,7 @@ export function cluesBefore(
   } else if (word === "of" || word === "at" || word === "for") {
     readOffice(words, at, sentence, add);
   } else if (word === ",") readNamedBetweenCommas(words, at, endToken, add);
+  else if (word === "and" || word === "or") readListed(words, at, sentence, add);
   else readExample(words, at, sentence, add);
 }
 
@@ -80,5 +81,22 @@ function readExample(words: ArticleWords, at: number, sentence: Sentence, add: A
   const called = words.lower(noun);
   if (noun >= sentence.firstToken && called.endsWith("s") && nouns.has(called)) {
     add("organization", 5, "an example of what stands before it", noun);
+  }
+}
+
+/** How far before the last name of a list its noun may stand. */
+const longestList = 8;
+
+/** `the airlines Velmo and Tarnwing` */
+function readListed(words: ArticleWords, joint: number, sentence: Sentence, add: AddClue): void {
+  const limit = Math.max(sentence.firstToken, joint - longestList);
+  for (let at = joint - 1; at >= limit; at--) {
+    const word = words.text(at);
+    if (words.isLowerCase(at)) {
+      const isNamed = at < joint - 1 && word.endsWith("s") && nouns.has(word);
+      if (isNamed) add("organization", 5, "what they are stands before them", at);
+      return;
+    }
+    if (!words.isCapital(at) && word !== ",") return;
   }
 }

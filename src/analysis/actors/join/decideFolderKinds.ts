@@ -70,13 +70,14 @@ function decide(ballot: Ballot, own: ArticleActor, key: string): ActorKind {
   for (const kind of kinds) if (isMore(ballot[kind], ballot[best])) best = kind;
   const most = ballot[best];
   if (best === own.kind || !most) return own.kind;
-  const outweighed = most.articles >= farMore * mine.articles && most.articles >= farMore;
-  return outweighed || mayYield(own, mine, most, key) ? best : own.kind;
+  return mayYield(own, mine, most, key) ? best : own.kind;
 }
 
 /** Whether what an article takes a name for may yield to what others take it for. */
 function mayYield(own: ArticleActor, mine: Votes, most: Votes, key: string): boolean {
   const plainly = weightOf(most) >= farMore * weightOf(mine);
+  const outweighed = most.articles >= farMore * mine.articles && most.articles >= farMore;
+  if (outweighed && (plainly || !own.evident)) return true;
   // A name of several words is hardly ever that of two actors.
   if (/[ -]/.test(key)) return plainly || !own.evident;
   if (own.evident) return false;
