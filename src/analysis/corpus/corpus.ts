@@ -3,6 +3,8 @@ import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Span } from "../../base/span";
+import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
+import type { Wording } from "../wording/wording";
 
 /** What an update changed; an empty change means nothing that depends on the folder moved. */
 export interface CorpusChange {
@@ -35,4 +37,8 @@ export interface Corpus {
   actorOf(article: string, actor: number): Actor | undefined;
   /** Passages of other articles that speak of the same matter as `span`; best first. */
   related(article: string, span: Span, limit?: number): readonly RelatedPassage[];
+  /** Where given words stand, exactly or nearly, best first; indexes the articles when first asked. */
+  findWords(wording: Wording, options?: WordSearchOptions): WordSearch;
+  /** Indexes the articles for {@link findWords} step by step, so that others have their turn. */
+  prepareWords(): Iterable<{ readonly done: number; readonly total: number }>;
 }

@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
 import { copiesWhenAsked, deriveFindings } from "./deriveFindings";
 import { sameFacts, sameWords } from "./sameFacts";
+import { WordIndex } from "../wording/wordIndex";
 import type { Span } from "../../base/span";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
@@ -9,6 +10,8 @@ import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
 import type { DerivedFindings, FolderCopies } from "./deriveFindings";
 import type { ArticleWithFacts } from "../themes/poolTerms";
+import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
+import type { Wording } from "../wording/wording";
 
 /** An empty corpus. What it holds are the facts; all findings are derived from them when asked. */
 export function createCorpus(): Corpus {
@@ -24,6 +27,8 @@ class FactsCorpus implements Corpus {
   #derived: DerivedFindings | null = null;
   /** Outlives what else is derived while no article's words change: it is dear. */
   #copies: (() => FolderCopies) | null = null;
+  /** Made when words are first looked for; then it follows the articles. */
+  #words: WordIndex | null = null;
 
   get articles(): readonly string[] {
     this.#ids ??= [...this.#facts.keys()].sort(compareText);
@@ -38,12 +43,14 @@ class FactsCorpus implements Corpus {
     const before = this.#facts.get(id);
     if (before && sameFacts(before, facts)) return noChange;
     this.#facts.set(id, facts);
+    this.#words?.update({ id, facts });
     this.#forget({ words: before === undefined || !sameWords(before, facts) });
     return before ? { ...noChange, changed: [id] } : { ...noChange, added: [id] };
   }
 
   remove(id: string): CorpusChange {
     if (!this.#facts.delete(id)) return noChange;
+    this.#words?.remove(id);
     this.#forget({ words: true });
     return { ...noChange, removed: [id] };
   }
@@ -69,12 +76,29 @@ class FactsCorpus implements Corpus {
     return this.#derive().index.related(article, span, limit);
   }
 
-  #derive(): DerivedFindings {
-    if (this.#derived) return this.#derived;
-    const articles = this.articles.flatMap((id): ArticleWithFacts[] => {
+  findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
+    return this.#indexWords().search(wording, options);
+  }
+
+  prepareWords(): ReturnType<Corpus["prepareWords"]> {
+    return this.#indexWords().prepare();
+  }
+
+  #indexWords(): WordIndex {
+    this.#words ??= new WordIndex(this.#articlesWithFacts());
+    return this.#words;
+  }
+
+  #articlesWithFacts(): readonly ArticleWithFacts[] {
+    return this.articles.flatMap((id): ArticleWithFacts[] => {
       const facts = this.#facts.get(id);
       return facts ? [{ id, facts }] : [];
     });
+  }
+
+  #derive(): DerivedFindings {
+    if (this.#derived) return this.#derived;
+    const articles = this.#articlesWithFacts();
     this.#copies ??= copiesWhenAsked(articles);
     this.#derived = deriveFindings(articles, this.#scopes, this.#copies);
     return this.#derived;

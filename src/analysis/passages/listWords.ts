@@ -1,15 +1,17 @@
 import { foldWord } from "../../base/foldWord";
 import { hashText } from "../../base/hash";
+import { tokenText, touchesPrevious } from "../article/tokens";
 import { TokenKind } from "../model/article";
 import type { Article } from "../model/article";
 import type { WordTable } from "../model/words";
 
 /**
  * The article's own words and numbers, folded and hashed, with their places. Page furniture is left
- * out, and so are possessive endings, marks and symbols; a link or handle counts as the words in it.
+ * out, and so are possessive endings, marks and symbols; a link or handle counts as the words in it,
+ * and a word with letters changed in brackets as one.
  *
- *     Iran’s 25-year pact (@newsdesk)
- *     ^^^^   ^^ ^^^^ ^^^^   ^^^^^^^^
+ *     Iran’s 25-year pact (@newsdesk): [I]f it holds
+ *     ^^^^   ^^ ^^^^ ^^^^   ^^^^^^^^   ^^^^ ^^ ^^^^^
  */
 export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">): WordTable {
   const words: WordList = { hashes: [], starts: [], ends: [] };
@@ -18,7 +20,11 @@ export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">):
     const start = article.tokens.starts[token] ?? 0;
     const end = article.tokens.ends[token] ?? 0;
     const kind = article.tokens.kinds[token];
-    if (kind === TokenKind.link) addLinkWords(words, article.text, start, end);
+    if (opensChangedWord(article, token)) {
+      const letters = tokenText(article, token + 1) + tokenText(article, token + 3);
+      token += 3;
+      addFolded(words, letters, start, article.tokens.ends[token] ?? 0);
+    } else if (kind === TokenKind.link) addLinkWords(words, article.text, start, end);
     else if (kind === TokenKind.word || kind === TokenKind.number) {
       addWord(words, article.text, start, end);
     }
@@ -37,8 +43,32 @@ interface WordList {
   readonly ends: number[];
 }
 
+/** More letters in brackets are a word of their own: `[the]se`. */
+const mostChangedLetters = 2;
+
+/** Whether a word begins with letters that were changed to fit: `[I]f`, `[Th]at`. */
+function opensChangedWord(article: Pick<Article, "text" | "tokens">, token: number): boolean {
+  const { starts, ends, kinds } = article.tokens;
+  if (article.text.charCodeAt(starts[token] ?? 0) !== openingBracket) return false;
+  const letters = (ends[token + 1] ?? 0) - (starts[token + 1] ?? 0);
+  return (
+    letters > 0 &&
+    letters <= mostChangedLetters &&
+    kinds[token + 1] === TokenKind.word &&
+    kinds[token + 3] === TokenKind.word &&
+    tokenText(article, token + 2) === "]" &&
+    [1, 2, 3].every((step) => touchesPrevious(article, token + step))
+  );
+}
+
+const openingBracket = 0x5b;
+
 function addWord(words: WordList, text: string, start: number, end: number): void {
-  const folded = foldWord(text.slice(start, end));
+  addFolded(words, text.slice(start, end), start, end);
+}
+
+function addFolded(words: WordList, written: string, start: number, end: number): void {
+  const folded = foldWord(written);
   if (folded === "") return;
   words.hashes.push(hashText(folded));
   words.starts.push(start);
