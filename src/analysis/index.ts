@@ -32,6 +32,11 @@ export type * from "./model/facts";
 export type * from "./model/folder";
 export type * from "./model/quotation";
 export type * from "./model/words";
+export type * from "./wording/foundWords";
+export { readWording, wordingOf } from "./wording/readWording";
+export { sameWords } from "./wording/sameWords";
+export type { WordsOfQuotation } from "./wording/sameWords";
+export type { Wording } from "./wording/wording";
 
 /** Version of what the analysis finds; caches made by another version are thrown away. */
 export const engineVersion = "0.1.0";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { longestKnownName, toNameKey } from "../../../src/analysis/actors/recognise/nameTable";
 import { isDemonym, knownName } from "../../../src/analysis/actors/recognise/nameTable";
+import { ArticleWords } from "../../../src/analysis/actors/recognise/articleWords";
+import { readArticle } from "../../../src/analysis/article/readArticle";
 import { commonWords } from "../../../src/analysis/lexicon/en/commonWords";
 import { organizationsByName } from "../../../src/analysis/lexicon/en/organizationsByName";
 import {
@@ -62,7 +64,7 @@ describe("names of organisations", () => {
   });
 
   it("are written in a way that an article’s words can be compared with", () => {
-    expect(forms.filter((form) => !/^[\p{L}\d][\p{L}\p{M}\d ’'.&–—-]*$/u.test(form))).toEqual([]);
+    expect(forms.filter((form) => !/^[\p{L}\d][\p{L}\p{M}\d ’'.&()–—-]*$/u.test(form))).toEqual([]);
     expect(forms.filter((form) => !/\p{Lu}/u.test(form) || /\s\s/.test(form))).toEqual([]);
   });
 
@@ -74,6 +76,16 @@ describe("names of organisations", () => {
   it("are found whole, whatever small words they have inside", () => {
     const text = "Then the [Movement for Rights and Freedoms]organization voted.";
     expect(labelled(text.replace(/\[|\]organization/g, ""))).toBe(text);
+  });
+
+  it("read as the words of an article read", () => {
+    const words = new ArticleWords(readArticle(forms.join("\n\n")));
+    const keys: string[] = [];
+    for (let first = 0, end = 0; first < words.count; first = end) {
+      while (end < words.count && words.block(end) === words.block(first)) end++;
+      keys.push(words.key(first, end));
+    }
+    expect(keys).toEqual(forms.map(toNameKey));
   });
 
   it("are found with a hyphen for a dash and without marks on their letters", () => {
