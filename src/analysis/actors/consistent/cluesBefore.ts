@@ -1,4 +1,4 @@
-import { bodyNouns, bodyOffices, placeKinds } from "../../lexicon/en/kindCues";
+import { bodyNouns, bodyOffices, ofPlaces, placeKinds } from "../../lexicon/en/kindCues";
 import { TokenKind } from "../../model/article";
 import type { Sentence, TokenRange } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
@@ -8,6 +8,7 @@ import type { AddClue } from "./addClue";
 const nouns = new Set(bodyNouns);
 const offices = new Set(bodyOffices);
 const places = new Set(placeKinds);
+const inhabited = new Set(ofPlaces);
 
 /** What the words before a name plainly say of its kind. */
 export function cluesBefore(
@@ -37,8 +38,15 @@ function readOffice(words: ArticleWords, at: number, sentence: Sentence, add: Ad
   if (noun < sentence.firstToken) return;
   if (offices.has(words.lower(noun))) {
     add("organization", 5, "whose office it is stands after it", noun, at + 1);
-  } else if (words.text(at) === "of" && places.has(words.text(noun))) {
+  } else if (words.text(at) !== "of") return;
+  else if (places.has(words.text(noun))) {
     add("place", 5, "what it is stands before it", noun, at + 1);
+  } else if (inhabited.has(words.text(noun))) {
+    add("place", 4, "what a place has stands before it", noun, at + 1);
+  } else if (words.isCapital(noun) && words.isCapital(noun - 1)) {
+    // Somebody is of a place or of a body.
+    add("place", 3, "where somebody is from", noun, at + 1);
+    add("organization", 2.5, "where somebody is from", noun, at + 1);
   }
 }
 

@@ -65,3 +65,8 @@ export const reportedBy = wordList(`
   said says announced announces confirmed confirms told added adds claimed claims stated states
   insisted insists denied denies
 `);
+
+/** What places have: `the mayor of Velm`, `on the outskirts of Velm`. Lower case. */
+export const ofPlaces = wordList(`
+  mayor mayors residents inhabitants outskirts streets north south east west coast shores
+`);

@@ -58,6 +58,13 @@ describe("a body is shown", () => {
 describe("others are shown", () => {
   it.each([
     ["a place by what it is", "It is near the village of [Velm].", ["place (village of)"]],
+    ["a place by what it has", "We met the mayor of [Velm].", ["place (mayor of)"]],
+    [
+      "where somebody is from",
+      "Then Clara Holt of [Velm] left.",
+      ["place (Holt of)", "organization (Holt of)"],
+    ],
+    ["nobody’s home by an office", "We met the Secretary of [State].", []],
     ["a place by what follows it", "They left [Velm] district at noon.", ["place (district)"]],
     ["a place in apposition", "Then [Velm], a port in Norland, froze.", ["place (a port)"]],
     ["a person by the pronoun", "Then [Holt] said he would come.", ["person (said he)"]],
