@@ -19,7 +19,7 @@ export { describeCorrection } from "./corrections/describeCorrection";
 export { namesInWords, toNameWords } from "./corrections/nameInWords";
 export { correctionsIn, noCorrections, parseCorrections } from "./corrections/parseCorrections";
 export type * from "./corrections/parseCorrections";
-export { toldSpeakerRule } from "./corrections/quotationsCorrected";
+export { saysWords, toldSpeakerRule } from "./corrections/quotationsCorrected";
 export { isOfQuotation, toldQuotation } from "./corrections/quotationTold";
 export { quotationWords, wordsOfQuotation, writtenWords } from "./corrections/quotationWords";
 export { isSameName, nameKey } from "./corrections/sameName";

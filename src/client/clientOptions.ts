@@ -20,6 +20,13 @@ const articleSchemes = [
   "memfs",
 ];
 
+/** Corrections that a card links to; each asks the reader or can be undone. */
+const linkedCorrections = [
+  correctionCommandIds.correct,
+  correctionCommandIds.setSpeaker,
+  correctionCommandIds.notAQuotation,
+];
+
 /**
  * What both hosts tell the language client.
  * @param foldersRead folders that the reader asked to read as seeds, inside the workspace or not.
@@ -36,7 +43,7 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
     // Article text is not to be trusted: the server escapes it, and no other command can be run.
     markdown: {
       isTrusted: {
-        enabledCommands: [...Object.values(linkCommandIds), correctionCommandIds.correct],
+        enabledCommands: [...Object.values(linkCommandIds), ...linkedCorrections],
       },
       supportHtml: false,
     },

@@ -2,7 +2,7 @@ import type { Location, Range } from "vscode-languageserver-types";
 import type { NotificationKind, RequestKind } from "./messages";
 
 /**
- * Commands that correct what was found about a name, in the palette (for the cursor or selection),
+ * Commands that correct what was found about a name or a quotation, in the palette (for the cursor or selection),
  * in menus of rows and behind links and code actions. Each takes, all optional: a `Row` whose target
  * is a mention of the actor (VS Code hands menus of trees the row and then all chosen rows), or a
  * `Location` of a name; without either it is about the cursor.
@@ -19,6 +19,9 @@ export const correctionCommandIds = {
   isPlace: "seedReader.isPlace",
   /** Asks for the name to show; in the text F2 does the same. */
   renameActor: "seedReader.renameActor",
+  /** Of quotations: takes the `Row` or `Location` of one, else it is about the cursor. */
+  setSpeaker: "seedReader.setSpeaker",
+  notAQuotation: "seedReader.notAQuotation",
   undoCorrection: "seedReader.undoCorrection",
   showStaleCorrections: "seedReader.showStaleCorrections",
   openCorrections: "seedReader.openCorrections",
@@ -45,7 +48,7 @@ export interface CorrectedName {
   readonly whole?: boolean;
 }
 
-/** What the reader says about a name. */
+/** What the reader says about a name or a quotation. */
 export type CorrectParams =
   | {
       readonly kind: "actorKind";
@@ -75,7 +78,24 @@ export type CorrectParams =
       readonly name: CorrectedName;
       /** Empty: the name the articles give. */
       readonly shown: string;
+    }
+  | {
+      readonly kind: "quotationSpeaker";
+      /** The quotation. */
+      readonly name: CorrectedName;
+      readonly speaker: GivenSpeaker;
+    }
+  | {
+      readonly kind: "notAQuotation";
+      /** The quotation. */
+      readonly name: CorrectedName;
     };
+
+/** Who says something: an actor by one of its mentions, a name that the reader typed, or nobody. */
+export type GivenSpeaker =
+  | { readonly kind: "actor"; readonly name: CorrectedName }
+  | { readonly kind: "typed"; readonly name: string }
+  | { readonly kind: "nobody" };
 
 /** In all articles of the workspace folder, or only in the one where the name stands. */
 export type CorrectedWhere = "folder" | "article";
@@ -124,6 +144,28 @@ export interface ActorChoice {
 }
 export const actorChoicesRequest: RequestKind<CorrectedName, readonly ActorChoice[]> = {
   method: "seedReader/actorChoices",
+};
+
+/** A quotation, before the reader corrects it. */
+export interface CorrectableQuotation {
+  /** The said words, shortened. */
+  readonly words: string;
+  /** Who says them as it stands; null for nobody. */
+  readonly speaker: string | null;
+  /** Whether a correction says that it is none. */
+  readonly rejected: boolean;
+}
+/** Null where nothing is quoted. */
+export const correctableQuotationRequest: RequestKind<CorrectedName, CorrectableQuotation | null> =
+  { method: "seedReader/correctableQuotation" };
+
+/** Who may have said a quotation: those named in its article, the nearest first, then the others. */
+export interface SpeakerChoices {
+  readonly inArticle: readonly ActorChoice[];
+  readonly inOthers: readonly ActorChoice[];
+}
+export const speakerChoicesRequest: RequestKind<CorrectedName, SpeakerChoices> = {
+  method: "seedReader/speakerChoices",
 };
 
 /** One written form of an actor in one article. */

@@ -62,7 +62,7 @@ function matchTold({ text, quotations }: FoundSpeech, told: readonly ToldQuotati
   const unmatched: ToldQuotation[] = [];
   const ofAllFirst = [...told].sort((a, b) => Number(a.nth !== null) - Number(b.nth !== null));
   for (const one of ofAllFirst) {
-    const meant = words.flatMap((said, index) => (isMeant(said, one) ? index : []));
+    const meant = words.flatMap((said, index) => (saysWords(said, one) ? index : []));
     const chosen = one.nth === null ? meant : meant.slice(one.nth - 1, one.nth);
     if (chosen.length === 0) unmatched.push(one);
     for (const index of chosen) speeches.set(index, one.is);
@@ -70,7 +70,11 @@ function matchTold({ text, quotations }: FoundSpeech, told: readonly ToldQuotati
   return { speeches, unmatched };
 }
 
-function isMeant(said: string, { words, begins }: ToldQuotation): boolean {
+/** Whether a quotation says the words that the reader calls it by; `said` as `wordsOfQuotation` has it. */
+export function saysWords(
+  said: string,
+  { words, begins }: Pick<ToldQuotation, "words" | "begins">,
+): boolean {
   return said === words || (begins && words !== "" && said.startsWith(words));
 }
 
@@ -96,7 +100,7 @@ class SpeakerFinder {
     const speaker =
       quotation.speaker?.actor === actor
         ? quotation.speaker
-        : { span: this.#spanFor(actor, quotation), text: by.name, actor, vague: false };
+        : { span: this.#spanFor(actor, quotation), text: by.name, actor, rule: null, vague: false };
     return { ...quotation, speaker, confidence: "stated", rule };
   }
 

@@ -4,6 +4,7 @@ import type { FoldersRead } from "../files/foldersRead";
 import { registerCorrectionCommands } from "./correctionCommands";
 import { registerFileWriter, watchCorrections } from "./correctionsFile";
 import type { CorrectionsState } from "./correctionsState";
+import { registerQuotationCommands } from "./quotationCommands";
 import { ResultTeller } from "./tellResult";
 
 /** The reader's hand: commands, the file they are kept in, and what became of them. */
@@ -16,6 +17,7 @@ export function registerCorrections(
   return vscode.Disposable.from(
     results,
     registerCorrectionCommands({ connection, state, results }),
+    registerQuotationCommands({ connection, results }),
     registerFileWriter(connection),
     watchCorrections(connection, folders),
   );

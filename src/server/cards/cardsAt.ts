@@ -1,12 +1,12 @@
 import type { Card } from "../../protocol/messages";
-import { blockAt, notesAt, quotationAt, sourcesAt } from "../find/factsAt";
+import { blockAt, notesAt, quotationAt, rejectedAt, sourcesAt } from "../find/factsAt";
 import { pointedActor } from "../find/pointedActor";
 import type { ArticleView } from "../requests";
 import { actorCard } from "./actorCard";
 import { copyCard } from "./copyCard";
 import { demonymCard } from "./demonymCard";
 import { furnitureCard, noteCard } from "./noteCard";
-import { quotationCard } from "./quotationCard";
+import { quotationCard, rejectedCard } from "./quotationCard";
 import { sourceCard } from "./sourceCard";
 
 /** Everything known about a place, from the narrowest to the widest. */
@@ -15,11 +15,13 @@ export function cardsAt(view: ArticleView, offset: number): readonly Card[] {
   const { facts } = article;
   const pointed = pointedActor(view, offset);
   const quotation = quotationAt(facts, offset);
+  const rejected = quotation ? undefined : rejectedAt(facts, offset);
   const block = blockAt(facts, offset);
   const cards = [
     pointed?.kind === "mention" ? actorCard(view, pointed) : undefined,
     pointed?.kind === "demonym" ? demonymCard(view, pointed) : undefined,
     quotation && quotationCard(view, quotation),
+    rejected && rejectedCard(view, rejected),
     ...sourcesAt(facts, offset).map((source) => sourceCard(view, source)),
     ...notesAt(facts, offset).map((note) => noteCard(view, note)),
     copyCard(view, folder.copiesAt(article, offset)),

@@ -1,8 +1,10 @@
 import type { Quotation, Speaker } from "../../analysis/index";
+import { toldSpeakerRule } from "../../analysis/index";
 import { spansOverlap, textOf } from "../../base/span";
+import { correctionCommandIds } from "../../protocol/corrections";
 import { linkCommandIds } from "../../protocol/ids";
 import type { Card, CardLine, CardLink } from "../../protocol/messages";
-import { toRange } from "../convert";
+import { toLocation, toRange } from "../convert";
 import { introductionOf } from "../find/introductionOf";
 import type { ArticleView } from "../requests";
 import { oneLine, shorten } from "../text/shorten";
@@ -31,6 +33,20 @@ export function quotationCard(view: ArticleView, quotation: Quotation): Card {
     ],
     links: quotationLinks(view, quotation),
     range: toRange(article.document, quotation.outer),
+  };
+}
+
+/**
+ * Words that the reader says are no quotation, so that this can be taken back.
+ *
+ *     Not a quotation · a correction says so
+ */
+export function rejectedCard(view: ArticleView, quotation: Quotation): Card {
+  return {
+    subject: wordsOf(view, quotation),
+    lines: [{ strong: "Not a quotation", text: ` · ${toldSpeakerRule}` }],
+    links: [correctLink("Set speaker…", correctionCommandIds.setSpeaker, view, quotation)],
+    range: toRange(view.article.document, quotation.outer),
   };
 }
 
@@ -73,6 +89,7 @@ function evidenceLine({ article }: ArticleView, quotation: Quotation): string {
   const kind = quotationKindWords[quotation.kind];
   switch (quotation.confidence) {
     case "stated": {
+      if (quotation.rule === toldSpeakerRule) return `${kind} · ${quotation.rule}`;
       const cue = quotation.cue && textOf(article.document.getText(), quotation.cue);
       return `${kind} · stated: ${cue === null ? quotation.rule : quoted(shorten(cue, 40))}`;
     }
@@ -116,7 +133,21 @@ function quotationLinks(view: ArticleView, quotation: Quotation): readonly CardL
     arguments: [citationOf(view, quotation)],
     target: null,
   };
-  return links(openLink("Speaker", folder, introduction), citation);
+  return links(
+    openLink("Speaker", folder, introduction),
+    citation,
+    correctLink("Set speaker…", correctionCommandIds.setSpeaker, view, quotation),
+    correctLink("Not a quotation", correctionCommandIds.notAQuotation, view, quotation),
+  );
+}
+
+function correctLink(
+  title: string,
+  command: string,
+  { article }: ArticleView,
+  { outer }: Quotation,
+): CardLink {
+  return { title, command, arguments: [toLocation(article, outer)], target: null };
 }
 
 /** `“It is emerging” (Saeed Khatibzadeh, in: Iran is Expected to Sign…, 002, line 9)` */

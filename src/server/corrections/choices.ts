@@ -38,7 +38,7 @@ export function correctableAt(
 }
 
 /** More than anybody reads through, and about as many as a list still types fast in. */
-const mostChoices = 3000;
+export const mostChoices = 3000;
 
 /**
  * The other actors of the folder that an article there names, those with the likest names first,
@@ -61,7 +61,10 @@ export function actorChoices(
     .map((other) => ({ other, rank: likeness(other) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, mostChoices)
-    .flatMap(({ other }) => toActorChoice(view.folder, folder, other) ?? []);
+    .flatMap(({ other }) => {
+      const uris = other.articles.filter(holds(folder));
+      return toActorChoice(view.folder, uris, other) ?? [];
+    });
 }
 
 function wordsOf({ name, aliases }: Actor): ReadonlySet<string> {
@@ -69,12 +72,12 @@ function wordsOf({ name, aliases }: Actor): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length > 1));
 }
 
-function toActorChoice(
+/** An actor to choose. @param uris articles that mention it; the first of them leads there. */
+export function toActorChoice(
   snapshot: FolderSnapshot,
-  folder: string,
+  [uri]: readonly string[],
   actor: Actor,
 ): ActorChoice | undefined {
-  const [uri] = actor.articles.filter(holds(folder));
   const article = uri === undefined ? undefined : snapshot.article(uri);
   const [place] = uri === undefined ? [] : snapshot.mentionsIn(actor, uri);
   if (!article || !place) return undefined;
@@ -107,6 +110,7 @@ export function splitChoices(
   );
 }
 
-function holds(folder: string): (article: string) => boolean {
+/** Whether an article belongs to a folder of corrections. */
+export function holds(folder: string): (article: string) => boolean {
   return (article) => pathInFolder(folder, article) !== undefined;
 }

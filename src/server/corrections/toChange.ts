@@ -13,6 +13,7 @@ import { normalizeUri } from "../uri";
 import { pathInFolder } from "./correctionFolders";
 import { kindOf, nameAt } from "./nameAt";
 import type { MarkedName, SelectedWords } from "./nameAt";
+import { toQuotationCorrection } from "./quotationChange";
 import { means, referTo, referToOwn } from "./referTo";
 import { formsIn, writtenForms } from "./writtenForms";
 import type { WrittenForm } from "./writtenForms";
@@ -32,6 +33,10 @@ export interface CorrectionPlace {
 
 /** Puts what the reader says about a place into names that hold wherever the place goes. */
 export function toChange(place: CorrectionPlace, params: CorrectParams): PlannedChange {
+  if (params.kind === "quotationSpeaker" || params.kind === "notAQuotation") {
+    const said = toQuotationCorrection(place, params);
+    return typeof said === "string" ? nothing(said) : adding(said);
+  }
   const name = nameAt(place.view, params.name);
   if (!name) return nothing("There is no name here; select one to mark it.");
   if (params.kind === "actorKind" || params.kind === "notAnActor") {

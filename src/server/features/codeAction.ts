@@ -26,6 +26,7 @@ import type { ArticleStore } from "../store/articleStore";
 import { shorten } from "../text/shorten";
 import { quoted } from "../text/wording";
 import { normalizeUri } from "../uri";
+import { quotationActions, type ActionPlace } from "./quotationActions";
 import { codeAction } from "./standardRequests";
 
 interface CodeActionPorts {
@@ -36,7 +37,7 @@ interface CodeActionPorts {
 }
 
 /**
- * What can be said of the name or selection under the cursor, and the quick fix for entries of a
+ * What can be said of the name, selection or quotation under the cursor, and the quick fix for entries of a
  * corrections file. Clients that take registrations are asked for both kinds of documents.
  */
 export function registerCodeActions(ports: CodeActionPorts): Disposable {
@@ -88,6 +89,12 @@ function toCorrections(
   if (article?.kind !== "read" || folder === null) return [];
   const view = requests.view(article);
   const name: CorrectedName = { uri, range };
+  const { runsCommandLinks } = client;
+  const ofQuotation = quotationActions({ view, folder, name, runsCommandLinks });
+  return [...ofName({ view, folder, name, runsCommandLinks }), ...ofQuotation];
+}
+
+function ofName({ view, folder, name, runsCommandLinks }: ActionPlace): readonly CodeAction[] {
   const found = correctableAt(view, folder, name);
   if (!found) return [];
   const written = quoted(shorten(found.written, 40));
@@ -107,10 +114,10 @@ function toCorrections(
     });
   }
   const toAction = ({ title, own, params }: Offer): CodeAction =>
-    client.runsCommandLinks
+    runsCommandLinks
       ? toCodeAction(title, own, [name])
       : toCodeAction(title, serverCommandIds.correct, [params]);
-  if (client.runsCommandLinks) {
+  if (runsCommandLinks) {
     return [
       ...(found.joins
         ? [toCodeAction("Same actor as…", correctionCommandIds.sameActor, [name])]

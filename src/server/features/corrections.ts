@@ -1,19 +1,23 @@
 import type { Connection, Disposable } from "vscode-languageserver";
 import {
   actorChoicesRequest,
+  correctableQuotationRequest,
   correctableRequest,
   correctionsChangedNotification,
   correctionsFileRequest,
   correctRequest,
   removeCorrectionRequest,
+  speakerChoicesRequest,
   splitChoicesRequest,
   undoCorrectionRequest,
   type CorrectedName,
   type CorrectResult,
+  type SpeakerChoices,
 } from "../../protocol/corrections";
 import type { ClientState } from "../clientState";
 import { actorChoices, correctableAt, splitChoices } from "../corrections/choices";
 import { correctionsFileOf, folderOfCorrections } from "../corrections/correctionFolders";
+import { correctableQuotation, speakerChoices } from "../corrections/quotationChoices";
 import type { Corrections } from "../corrections/startCorrections";
 import type { ArticleView, Requests } from "../requests";
 import type { ArticleStore } from "../store/articleStore";
@@ -52,6 +56,16 @@ export function registerCorrections(parts: CorrectionParts): readonly Disposable
     requests.onArticle(correctableRequest, { uriOf, otherwise: null }, onName(null, correctableAt)),
     requests.onArticle(actorChoicesRequest, { uriOf, otherwise: [] }, onName([], actorChoices)),
     requests.onArticle(splitChoicesRequest, { uriOf, otherwise: [] }, onName([], splitChoices)),
+    requests.onArticle(
+      correctableQuotationRequest,
+      { uriOf, otherwise: null },
+      correctableQuotation,
+    ),
+    requests.onArticle(
+      speakerChoicesRequest,
+      { uriOf, otherwise: noSpeakers },
+      onName(noSpeakers, speakerChoices),
+    ),
     requests.on(correctionsFileRequest, null, ({ uri }) => {
       const folder = folders.of(normalizeUri(uri));
       return folder === null ? null : { uri: correctionsFileOf(folder) };
@@ -64,6 +78,8 @@ export function registerCorrections(parts: CorrectionParts): readonly Disposable
     }),
   ];
 }
+
+const noSpeakers: SpeakerChoices = { inArticle: [], inOthers: [] };
 
 const failed: CorrectResult = {
   outcome: "refused",

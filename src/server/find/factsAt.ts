@@ -14,11 +14,19 @@ export function mentionAt(facts: ArticleFacts, offset: number): Mention | undefi
 }
 
 /** The innermost quotation around an offset. */
-export function quotationAt(facts: ArticleFacts, offset: number): Quotation | undefined {
+export function quotationAt(
+  { quotations }: Pick<ArticleFacts, "quotations">,
+  offset: number,
+): Quotation | undefined {
   return smallest(
-    facts.quotations.filter(({ outer }) => spanTouches(outer, offset)),
+    quotations.filter(({ outer }) => spanTouches(outer, offset)),
     ({ outer }) => outer,
   );
+}
+
+/** The same among those that the reader says are none. */
+export function rejectedAt({ corrected }: ArticleFacts, offset: number): Quotation | undefined {
+  return quotationAt({ quotations: corrected.rejected }, offset);
 }
 
 export function sourcesAt(facts: ArticleFacts, offset: number): readonly Source[] {

@@ -38,7 +38,7 @@ describe("the card of a quotation", () => {
       expect.stringMatching(/^Said by Ada Lund, .*minister$/),
       "direct quotation · stated: “said”",
       "Not found in other articles",
-      "Speaker · Copy with citation",
+      "Speaker · Copy with citation · Set speaker… · Not a quotation",
     ]);
   });
 

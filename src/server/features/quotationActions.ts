@@ -1,0 +1,71 @@
+import { CodeActionKind, type CodeAction } from "vscode-languageserver";
+import {
+  correctionCommandIds,
+  serverCommandIds,
+  type CorrectedName,
+  type CorrectParams,
+} from "../../protocol/corrections";
+import { correctableQuotation, speakerChoices } from "../corrections/quotationChoices";
+import type { ArticleView } from "../requests";
+import { quoted } from "../text/wording";
+
+/** Where a code action is asked for, and what the client can do with it. */
+export interface ActionPlace {
+  readonly view: ArticleView;
+  readonly folder: string;
+  readonly name: CorrectedName;
+  /** VS Code runs commands of its own, with a list to choose from. */
+  readonly runsCommandLinks: boolean;
+}
+
+/** What can be said of the quotation at a place: who says it, or that nobody does. */
+export function quotationActions(place: ActionPlace): readonly CodeAction[] {
+  const { view, name, runsCommandLinks } = place;
+  const found = correctableQuotation(view, name);
+  if (!found) return [];
+  const isNone = found.rejected
+    ? []
+    : [{ title: "Not a quotation", kind: "notAQuotation" } as const];
+  if (runsCommandLinks) {
+    const { setSpeaker, notAQuotation } = correctionCommandIds;
+    return [
+      toAction("Set speaker…", setSpeaker, name),
+      ...isNone.map(({ title }) => toAction(title, notAQuotation, name)),
+    ];
+  }
+  return [
+    ...saidBy(place, found.speaker),
+    ...isNone.map(({ title, kind }) => toAction(title, serverCommandIds.correct, { kind, name })),
+  ];
+}
+
+/** Without a list to choose from, the likeliest speakers are offered by name. */
+function saidBy(
+  { view, folder, name }: ActionPlace,
+  speaker: string | null,
+): readonly CodeAction[] {
+  const { inArticle } = speakerChoices(view, folder, name);
+  const offers = inArticle
+    .filter(({ label }) => label !== speaker)
+    .slice(0, 3)
+    .map(({ label, name: actor }) => ({
+      title: `Said by ${quoted(label)}`,
+      speaker: { kind: "actor", name: actor } as const,
+    }));
+  const nobody = { title: "Said by nobody", speaker: { kind: "nobody" } } as const;
+  return [...offers, ...(speaker === null ? [] : [nobody])].map((offer) =>
+    toAction(offer.title, serverCommandIds.correct, {
+      kind: "quotationSpeaker",
+      name,
+      speaker: offer.speaker,
+    }),
+  );
+}
+
+function toAction(
+  title: string,
+  command: string,
+  given: CorrectedName | CorrectParams,
+): CodeAction {
+  return { title, kind: CodeActionKind.Refactor, command: { title, command, arguments: [given] } };
+}
