@@ -4,6 +4,9 @@ import type {
   RelatedPassage,
   ScopedCorrections,
   UnusedCorrection,
+  WordSearch,
+  WordSearchOptions,
+  Wording,
 } from "../../analysis/index";
 import type { Span } from "../../base/span";
 import type { Engine } from "../engine";
@@ -145,6 +148,22 @@ export class FolderIndex {
     return this.#corpus.related(article.uri, span, limit);
   }
 
+  /** Where words stand in the articles held, also while files are being read. */
+  findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
+    if (!this.#reading) for (const uri of [...this.#edited]) this.update(uri);
+    return this.#corpus.findWords(wording, options);
+  }
+
+  /** Indexes the articles for {@link findWords}, step by step. */
+  prepareWords(): ReturnType<Corpus["prepareWords"]> {
+    return this.#corpus.prepareWords();
+  }
+
+  /** The version of an article that the corpus holds. */
+  article(uri: string): ReadArticle | undefined {
+    return this.#articles.get(uri);
+  }
+
   #moved({ added, changed, removed }: CorpusChange): void {
     if (added.length + changed.length + removed.length === 0) return;
     this.#current = false;
@@ -153,7 +172,17 @@ export class FolderIndex {
 
   #look(): void {
     const articles = this.#corpus.articles.flatMap((uri) => this.#articles.get(uri) ?? []);
-    this.#snapshot = new FolderSnapshot(articles, this.#corpus.findings());
+    const snapshot: FolderSnapshot = new FolderSnapshot(
+      articles,
+      this.#corpus.findings(),
+      (wording, options) => {
+        const found = this.#corpus.findWords(wording, options);
+        // The corpus may hold a newer version by now, in which words stand elsewhere.
+        const isSeen = (uri: string): boolean => this.#articles.get(uri) === snapshot.article(uri);
+        return { ...found, places: found.places.filter(({ article }) => isSeen(article)) };
+      },
+    );
+    this.#snapshot = snapshot;
     this.#current = true;
   }
 }

@@ -1,16 +1,26 @@
+import { sameWords } from "../../analysis/index";
 import type {
   Actor,
   CopyPair,
   FolderFindings,
+  FoundWords,
   Mention,
   Overlap,
   Place,
+  Quotation,
   Theme,
+  WordSearch,
+  WordSearchOptions,
+  Wording,
 } from "../../analysis/index";
 import { addToList } from "../../base/collections";
 import { spanTouches } from "../../base/span";
 import type { ReadArticle } from "../store/readArticle";
 import { nameArticles, shortName } from "./articleNames";
+
+type FindWords = (wording: Wording, options?: WordSearchOptions) => WordSearch;
+
+const noWords: WordSearch = { places: [], exact: 0, words: 0 };
 
 /** One side of a copy pair as its own article sees it. */
 export interface CopySide {
@@ -28,6 +38,7 @@ export class FolderSnapshot {
   readonly findings: FolderFindings;
   /** Sorted by address, which is path order. */
   readonly articles: readonly ReadArticle[];
+  readonly #findWords: FindWords;
   readonly #byUri = new Map<string, ReadArticle>();
   readonly #quotations = new Map<Actor, number>();
   #names: ReadonlyMap<string, string> | null = null;
@@ -37,9 +48,15 @@ export class FolderSnapshot {
   #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
   #known: ReadonlyMap<string, Actor> | null = null;
 
-  constructor(articles: readonly ReadArticle[], findings: FolderFindings) {
+  /** @param findWords looks for words in the articles; without it none are found. */
+  constructor(
+    articles: readonly ReadArticle[],
+    findings: FolderFindings,
+    findWords: FindWords = () => noWords,
+  ) {
     this.articles = articles;
     this.findings = findings;
+    this.#findWords = findWords;
     for (const article of articles) this.#byUri.set(article.uri, article);
   }
 
@@ -81,6 +98,17 @@ export class FolderSnapshot {
     return this.copiesOf(article)
       .filter(({ here }) => spanTouches(here.span, offset))
       .sort(bestFirst);
+  }
+
+  /**
+   * Where other articles have the words of a quotation, best first: the same, nearly the same, or a
+   * part of them, with what differs and with the quotation there, whose speaker may be another.
+   */
+  sameWords({ uri, document }: ReadArticle, quotation: Quotation): readonly FoundWords[] {
+    return sameWords(
+      { findWords: this.#findWords },
+      { article: uri, text: document.getText(), quotation },
+    );
   }
 
   overlapOf(a: string, b: string): Overlap | undefined {
