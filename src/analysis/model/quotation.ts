@@ -17,6 +17,8 @@ export interface Speaker {
   readonly text: string;
   /** Index into the article's `actors`, where the words lead to one. */
   readonly actor: number | null;
+  /** Why the words lead to the actor, where they are not its name: "the woman spoken of last …". */
+  readonly rule: string | null;
   /** "analysts", "officials": people nobody could ask. */
   readonly vague: boolean;
 }

@@ -18,7 +18,7 @@ import { withSegments } from "./reading/markedReading";
 import { readWords } from "./reading/readWords";
 import { findSources } from "./sources/findSources";
 import type { ActorFindings } from "../actors/findActors";
-import { createSpeakerResolver } from "./speakers/resolveSpeaker";
+import { resolveSpeakers } from "./speakers/resolveSpeakers";
 
 export interface QuotationFindings {
   /** In text order. */
@@ -44,15 +44,16 @@ export function findQuotations(article: Article, known: ActorFindings): Quotatio
   const reading = withSegments(words, segments);
   const drafts: Draft[] = [];
   let last: LastSpeaker | null = null;
-  for (const stretches of listStretches(reading, blocks)) {
-    const read = stretches.map((stretch) => readStretch(reading, stretch));
+  const stretches = listStretches(reading, blocks);
+  for (const block of stretches) {
+    const read = block.map((stretch) => readStretch(reading, stretch));
     const inherited = inheritSpeakers(reading, read, last);
     for (const { drafts: stated } of read) for (const draft of stated) drafts.push(draft);
     for (const draft of inherited.drafts) drafts.push(draft);
     last = inherited.last;
   }
   return {
-    quotations: settle(reading, joinParagraphs(reading, drafts), known),
+    quotations: settle(reading, stretches.flat(), joinParagraphs(reading, drafts), known),
     sources: findSources(reading, blocks, known),
     notes,
   };
@@ -76,12 +77,14 @@ function byPlace(a: Draft, b: Draft): number {
 
 function settle(
   reading: MarkedReading,
+  stretches: readonly Stretch[],
   drafts: readonly Draft[],
   known: ActorFindings,
 ): Quotation[] {
-  const resolver = createSpeakerResolver(reading, known);
+  const phrases = drafts.flatMap(({ speaker }) => speaker ?? []);
+  const speakers = resolveSpeakers(reading, stretches, phrases, known);
   return [...drafts].sort(byPlace).flatMap((draft) => {
-    const speaker = draft.speaker && resolver.resolve(draft.speaker);
-    return toQuotation(reading, draft, speaker) ?? [];
+    const speaker = draft.speaker && speakers.get(draft.speaker);
+    return toQuotation(reading, draft, speaker ?? null) ?? [];
   });
 }

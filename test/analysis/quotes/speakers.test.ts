@@ -123,10 +123,17 @@ describe("who the speaker is", () => {
     );
   });
 
-  test("but not where another person came between", () => {
+  test("but not where another person came between whom it may mean", () => {
+    const excerpt = "“We will sign,” Doe said. Roe nodded. “Not today,” she added.";
+    expect(quotationsOf(excerpt, { "Jane Doe": ["Doe"], "Ann Roe": ["Roe"] })[1]).toBe(
+      "direct [Not today,] she = Ann Roe, added, stated",
+    );
+  });
+
+  test("a man between does not take her words", () => {
     const excerpt = "“We will sign,” Doe said. John Roe nodded. “Not today,” she added.";
     expect(quotationsOf(excerpt, { "Jane Doe": ["Doe"], "John Roe": names["John Roe"] })[1]).toBe(
-      "direct [Not today,] she, added, stated",
+      "direct [Not today,] she = Jane Doe, added, stated",
     );
   });
 

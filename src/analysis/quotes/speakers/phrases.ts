@@ -43,6 +43,8 @@ export function phraseStartingAt(
   limit: number,
 ): Phrase | null {
   if (first >= limit || segmentAt(reading, first)) return null;
+  // `His aide said the same.`: that is what is said, not who says it.
+  if (wordAt(reading, first) === "the" && wordAt(reading, first + 1) === "same") return null;
   if (isAny(reading, first, WordClass.personal) || wordAt(reading, first) === "who") {
     return { first, end: first + 1 };
   }
@@ -119,7 +121,8 @@ function goesOn(reading: MarkedReading, first: number, token: number): boolean {
     return token > first && joinsNouns(reading, token, first);
   }
   const lower = !isAny(reading, token, WordClass.capital);
-  if (token > first && lower && isAny(reading, token - 1, WordClass.capital)) {
+  const named = isAny(reading, token - 1, WordClass.capital) && !isArticle(reading, token - 1);
+  if (token > first && lower && named) {
     return wordAt(reading, token) === "of" || isNamePart(reading, token);
   }
   if (isAny(reading, token, WordClass.preposition)) {
@@ -135,6 +138,11 @@ function goesOn(reading: MarkedReading, first: number, token: number): boolean {
   }
   if (token > first && isPastVerb(reading, token)) return false;
   return isNoun(reading, token, first);
+}
+
+/** `The union` at the beginning of a sentence: the capital makes no name. */
+function isArticle(reading: MarkedReading, token: number): boolean {
+  return isAny(reading, token, WordClass.determiner);
 }
 
 /** `von`, `de la`: small words inside a name, with a capital after them. */

@@ -1,4 +1,4 @@
-import { nearTimes } from "../../lexicon/en/grammarWords";
+import { nearTimes, timeUnits } from "../../lexicon/en/grammarWords";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { MarkedReading } from "../reading/markedReading";
 import { segmentAt } from "../reading/markedReading";
@@ -35,12 +35,17 @@ function objectAt(reading: MarkedReading, token: number): Phrase | null {
 function skipTimeBack(reading: MarkedReading, last: number, limit: number): number {
   let at = last;
   while (at >= limit && last - at < 4 && isTime(reading, at)) at--;
+  // `this` alone is a subject, but never before a unit of time.
+  const unit = at < last && units.has(wordAt(reading, at + 1));
   if (at < last && nearTime.has(wordAt(reading, at))) at--;
-  if (at < last && ["on", "in", "at"].includes(wordAt(reading, at))) at--;
+  else if (unit && wordAt(reading, at) === "this") at--;
+  if (at < last && nearTime.has(wordAt(reading, at))) at--;
+  if (at < last && ["on", "in", "at", "just", "only"].includes(wordAt(reading, at))) at--;
   return at;
 }
 
 const nearTime = new Set(nearTimes);
+const units = new Set(timeUnits);
 
 function isTime(reading: MarkedReading, token: number): boolean {
   return isAny(reading, token, WordClass.time) && !isAny(reading, token + 1, WordClass.possessive);
