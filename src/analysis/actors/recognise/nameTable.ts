@@ -24,12 +24,20 @@ export interface KnownName {
  * @param key words, hyphens and possessive endings parted by single spaces ({@link toNameKey}).
  */
 export function knownName(key: string): KnownName | undefined {
-  return (table ??= makeTable()).names.get(key);
+  const found = (table ??= makeTable()).names.get(key);
+  if (found || key.length < shortestInCapitals || !isInCapitals(key)) return found;
+  return (capitals ??= inCapitals(table.names)).get(key);
 }
 
 /** How many parts the longest known name has that begins with this word; 0 for none. */
 export function longestKnownName(firstWord: string): number {
-  return (table ??= makeTable()).longest.get(firstWord) ?? 0;
+  const { longest } = (table ??= makeTable());
+  const asWritten = longest.get(firstWord) ?? 0;
+  if (!isInCapitals(firstWord)) return asWritten;
+  return Math.max(
+    asWritten,
+    longest.get(firstWord.slice(0, 1) + firstWord.slice(1).toLowerCase()) ?? 0,
+  );
 }
 
 /** Whether the word is an adjective or people of a country, region, faith or camp. */
@@ -39,9 +47,10 @@ export function isDemonym(word: string): boolean {
 
 /** A phrase as the tokens of an article spell it: `Cox’s Bazar` is `Cox 's Bazar`. */
 export function toNameKey(phrase: string): string {
+  if (/^[A-Za-z ]*$/.test(phrase)) return phrase;
   return phrase
-    .replace(/-/g, " - ")
-    .replace(/ ?– ?/g, " – ")
+    .replace(/ ?([-–—&()]) ?/g, " $1 ")
+    .trim()
     .replace(/[’']s\b/g, " 's")
     .replace(/s[’'] /g, "s ' ")
     .replace(/’/g, "'");
@@ -55,6 +64,9 @@ interface NameTable {
 
 /** Made when the first article is read, not when the program starts. */
 let table: NameTable | null = null;
+
+/** The same names in capitals, for headlines; few articles ask for it. */
+let capitals: ReadonlyMap<string, KnownName> | null = null;
 
 const nothingMore = { known: null, seatOf: null, canonical: null, acronym: false } as const;
 const place: KnownName = { kind: "place", ...nothingMore };
@@ -98,29 +110,52 @@ function addOrganization(names: Map<string, KnownName>, entry: string): void {
   addForms(names, longForms, { ...organization, known });
 }
 
-/** Adds each form as written, in capitals where it is no short word, in the letters of English. */
+/** Adds each form as written, and in the letters of English. */
 function addForms(names: Map<string, KnownName>, forms: readonly string[], name: KnownName): void {
   for (const form of forms) {
     const key = toNameKey(form);
-    for (const variant of variantsOf(key)) if (!names.has(variant)) names.set(variant, name);
+    addKey(names, key, name);
+    if (/^[ -~]*$/.test(key)) continue;
+    const plain = withoutDiacritics(key);
+    addKey(names, plain, name);
+    addKey(names, plain.replace(/–/g, "-"), name);
   }
 }
 
-function variantsOf(key: string): readonly string[] {
-  const plain = withoutDiacritics(key);
-  return [key, plain, key.length > 4 ? key.toUpperCase() : key, plain.replace(/–/g, "-")];
+function addKey(names: Map<string, KnownName>, key: string, name: KnownName): void {
+  if (!names.has(key)) names.set(key, name);
 }
 
 function withoutDiacritics(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+/** Whether it begins with a letter and none is small; the second settles that nearly always. */
+function isInCapitals(text: string): boolean {
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
+  return text === text.toUpperCase() && text.slice(0, 1) !== text.slice(0, 1).toLowerCase();
+}
+
+/** Words in capitals that are shorter are rather acronyms. */
+const shortestInCapitals = 5;
+
+function inCapitals(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, KnownName> {
+  const table = new Map<string, KnownName>();
+  for (const [key, name] of names) {
+    if (key.length >= shortestInCapitals) addKey(table, key.toUpperCase(), name);
+  }
+  return table;
+}
+
 function longestByFirstWord(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
   for (const key of names.keys()) {
-    const parts = key.split(" ");
-    const first = parts[0] ?? "";
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
+    let parts = 1;
+    for (let at = space; at >= 0; at = key.indexOf(" ", at + 1)) parts++;
+    if (parts > (longest.get(first) ?? 0)) longest.set(first, parts);
   }
   return longest;
 }

@@ -140,12 +140,11 @@ export const legislatures = namesByGroup({
     Armed Forces Revolutionary Council, Armed Forces Ruling Council, Assembly of the Union
     Constitutional Court, Constitutional Court of South Africa, Council of Nation, Derg, Dergue
     East African Legislative Assembly, Economic and Financial Crimes Commission
-    Electoral Commission of South Africa, Federal Parliament of Somalia, High Council of State
+    Electoral Commission of South Africa, Federal Parliament of Somalia
     House of Assembly of South Africa, House of Chiefs, House of Federation
     House of Peoples’ Representatives, Independent Electoral and Boundaries Commission
     Independent National Electoral Commission, Libyan Revolutionary Command Council
     National Assembly of Kenya, National Assembly of Nigeria, National Assembly of South Africa
-    National Committee for the Salvation of the People
     National Council for the Defense of the Homeland, National Council of Provinces
     National Liberation Council, National Redemption Council, Pan-African Parliament
     People’s National Assembly, Provisional Military Administrative Council

@@ -27,9 +27,9 @@ export const partiesOfTheBalkans = namesByGroup({
     Internal Macedonian Revolutionary Organization, Movement for Rights and Freedoms
     NFSB = National Front for the Salvation of Bulgaria, National Movement Simeon II
     National Movement for Stability and Progress, Order Law and Justice, Podkrepa, Reformist Bloc
-    Simeon II National Movement, Stand Up Mafia Out, Stand Up.BG, There Is Such a People
-    There is Such a People, United Democratic Forces, United Patriots, VMRO, Vazrazhdane, Velichie
-    Volya Movement, We Continue the Change, Yes Bulgaria, Zveno
+    Simeon II National Movement, Stand Up Mafia Out, There Is Such a People, There is Such a People
+    United Democratic Forces, United Patriots, VMRO, Vazrazhdane, Velichie, Volya Movement
+    We Continue the Change, Yes Bulgaria, Zveno
   `,
   Croatia: `
     Bridge of Independent Lists, Croat-Serb Coalition, Croatian Labourists – Labour Party
@@ -114,8 +114,8 @@ export const partiesOfTheBalkans = namesByGroup({
   `,
   Turkey: `
     AK Parti, AK Party, AKP = Adalet ve Kalkınma Partisi, Adalet Partisi, Anavatan Partisi
-    Barış ve Demokrasi Partisi, CHP = Cumhuriyet Halk Partisi, Committee of Union and Progress
-    Communist Party of Turkey, DEM Party, DHKP-C = Revolutionary People’s Liberation Party–Front
+    Barış ve Demokrasi Partisi, Committee of Union and Progress, Communist Party of Turkey
+    Cumhuriyet Halk Partisi, DEM Party, DHKP-C = Revolutionary People’s Liberation Party–Front
     Democracy and Progress Party, Democrat Party, Democratic Regions Party, Democratic Turkey Party
     Demokrat Parti, Demokratik Sol Parti, Doğru Yol Partisi, Ergenekon, Felicity Party
     Free Cause Party, Freedom and Accord Party, Future Party, Great Unity Party, Green Left Party

@@ -57,13 +57,12 @@ export const partiesOfEasternEurope = namesByGroup({
   Hungary: `
     Alliance of Free Democrats, Arrow Cross, Arrow Cross Party, Christian Women’s League
     Demokratikus Koalíció, Dialogue for Hungary, Everybody’s Hungary Movement, FIDESZ, Fidesz
-    Fidesz-KDNP, Fidesz–KDNP, Hungarian Civic Alliance, Hungarian Communist Party
-    Hungarian Democratic Forum, Hungarian Guard, Hungarian Justice and Life Party
-    Hungarian Social Democratic Party, Hungarian Socialist Workers’ Party
-    Hungarian Two-Tailed Dog Party, Hungarian Workers’ Party, Hungarian Working People’s Party
-    Independent Smallholders Agrarian Workers and Civic Party, Independent Smallholders’ Party
-    Jobbik, Jobbik – Movement for a Better Hungary, KDNP = Kereszténydemokrata Néppárt
-    LMP – Hungary’s Green Party, Liberal Party of Hungary, MIÉP
+    Fidesz–KDNP, Hungarian Civic Alliance, Hungarian Communist Party, Hungarian Democratic Forum
+    Hungarian Guard, Hungarian Justice and Life Party, Hungarian Social Democratic Party
+    Hungarian Socialist Workers’ Party, Hungarian Two-Tailed Dog Party, Hungarian Workers’ Party
+    Hungarian Working People’s Party, Independent Smallholders Agrarian Workers and Civic Party
+    Independent Smallholders’ Party, Jobbik, Jobbik – Movement for a Better Hungary
+    KDNP = Kereszténydemokrata Néppárt, LMP – Hungary’s Green Party, Liberal Party of Hungary, MIÉP
     MSZP = Hungarian Socialist Party = Magyar Szocialista Párt, Magyar Demokrata Fórum, Magyar Gárda
     Mi Hazánk, Mi Hazánk Mozgalom, Momentum Movement, Movement for a Better Hungary
     National Party of Work, National Peasant Party, Our Homeland Movement, Politics Can Be Different
@@ -90,9 +89,9 @@ export const partiesOfEasternEurope = namesByGroup({
     Lietuvos socialdemokratų partija, Lietuvos valstiečių ir žaliųjų sąjunga
     Lithuanian Activist Front, Lithuanian Christian Democratic Party
     Lithuanian Farmers and Greens Union, Lithuanian Nationalist Union
-    Lithuanian Social Democratic Party, National Resurrection Party, Nemuno aušra, Order and Justice
-    Sajudis, Social Democratic Party of Lithuania, Sąjūdis, The Way of Courage
-    Tvarka ir teisingumas, Tėvynės sąjunga
+    Lithuanian Social Democratic Party, National Resurrection Party, Nemuno aušra
+    New Union (Social Liberals), Order and Justice, Sajudis, Social Democratic Party of Lithuania
+    Sąjūdis, The Way of Courage, Tvarka ir teisingumas, Tėvynės sąjunga
   `,
   Moldova: `
     ACUM, Alliance for European Integration, Bloc of Communists and Socialists
@@ -112,7 +111,7 @@ export const partiesOfEasternEurope = namesByGroup({
     Confederation of Independent Poland, Confederation of the Polish Crown, Endecja
     General Jewish Labour Bund, Jewish Labour Bund, KORWiN, Koalicja Obywatelska
     Komitet Obrony Demokracji, Komitet Obrony Robotników, Konfederacja
-    Konfederacja Wolność i Niepodległość, Kukiz’15, Law and Justice, Law and Justice Party
+    Konfederacja Wolność i Niepodległość, Law and Justice, Law and Justice Party
     League of Polish Families, Lewica Razem, Liga Polskich Rodzin, Młodzież Wszechpolska
     National Democracy, National Movement, National Radical Camp, New Left
     Non-Partisan Bloc for Support of Reforms, Nonpartisan Bloc for Cooperation with the Government
@@ -144,8 +143,8 @@ export const partiesOfEasternEurope = namesByGroup({
     Liberal Democratic Party of Russia, Libertarian Party of Russia, Mensheviks, Narodnaya Volya
     Nashi, National Bolshevik Party, National Bolsheviks, Octobrists, Open Russia, Other Russia
     Our Home is Russia, Our Home – Russia, PARNAS, Pamyat, Party of Growth, Patriots of Russia
-    People’s Freedom Party, Petrograd Soviet, Progressive Bloc, Provisional Government, RSDLP
-    Right Cause, Rusich, Russia of the Future, Russian Communist Party, Russian Imperial Movement
+    People’s Freedom Party, Petrograd Soviet, Progressive Bloc, RSDLP, Right Cause, Rusich
+    Russia of the Future, Russian Communist Party, Russian Imperial Movement
     Russian Liberation Movement, Russian National Unity, Russian Party of Pensioners
     Russian Social Democratic Labour Party, Russian Volunteer Corps, Socialist Revolutionaries
     Socialist Revolutionary Party, Solidarnost, The Other Russia, The Other Russia of E. V. Limonov
@@ -156,9 +155,9 @@ export const partiesOfEasternEurope = namesByGroup({
   Slovakia: `
     Alliance of the New Citizen, Christian Democratic Movement, Communist Party of Slovakia
     Democrats of Slovakia, Direction – Slovak Social Democracy, Direction – Social Democracy
-    HZDS = Hnutie za demokratické Slovensko, Hlas, Hlas-SD, Hlas–SD, Hlinka Guard
+    HZDS = Hnutie za demokratické Slovensko, Hlas, Hlas–SD, Hlinka Guard
     Hlinka’s Slovak People’s Party, Hungarian Alliance, Kotleba – People’s Party Our Slovakia
-    Kotlebists – People’s Party Our Slovakia, Kresťanskodemokratické hnutie, Most-Híd, Most–Híd
+    Kotlebists – People’s Party Our Slovakia, Kresťanskodemokratické hnutie, Most–Híd
     Movement for a Democratic Slovakia, Ordinary People and Independent Personalities, OĽaNO
     Party of the Democratic Left, Party of the Hungarian Coalition, Party of the Hungarian Community
     People’s Party Our Slovakia, People’s Party – Movement for a Democratic Slovakia
@@ -166,7 +165,7 @@ export const partiesOfEasternEurope = namesByGroup({
     SPOLU – Civic Democracy, Sloboda a Solidarita, Slovak Conservative Party
     Slovak Democratic Coalition, Slovak Democratic and Christian Union
     Slovak Democratic and Christian Union – Democratic Party, Slovak National Party
-    Slovak People’s Party, Slovenská národná strana, Sme Rodina, Smer, Smer-SD, Smer–SD
+    Slovak People’s Party, Slovenská národná strana, Sme Rodina, Smer, Smer–SD
     TOGETHER – Civic Democracy, Verejnosť proti násiliu, Voice – Social Democracy, Za ľudí
   `,
   Ukraine: `

@@ -35,7 +35,7 @@ export const partiesOfNorthernEurope = namesByGroup({
     English Defence League, English Democrats, European Research Group, Fabian Society
     For Britain Movement, Green Party of England and Wales, Green Party of Northern Ireland
     Labour Friends of Israel, Labour Representation Committee, Labour and Co-operative Party
-    Leave.EU, Lib Dem, Liberal Unionist Party, Liberal Unionists, Mebyon Kernow, Militant tendency
+    Lib Dem, Liberal Unionist Party, Liberal Unionists, Mebyon Kernow, Militant tendency
     Monster Raving Loony Party, National Health Action Party, National Labour Organisation
     National Liberals, Official Monster Raving Loony Party, Peelites, Referendum Party, Reform UK
     Respect Party, Restore Britain, SDP–Liberal Alliance, Scottish Conservative Party

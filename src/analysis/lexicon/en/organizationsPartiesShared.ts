@@ -32,14 +32,14 @@ export const partiesOfManyCountries = namesByGroup({
     Humanist Movement, Humanist Party, Independence Front, Independence Movement, Independence Party
     Independent Labour Party, Independent Socialist Party, Islamic Action Front, Islamic Dawa Party
     Islamic Front, Islamic Movement, Islamic Party, Islamic Renaissance Party
-    Islamic Salvation Front, Islamic Union, Justice Movement, Justice Party
-    Justice and Development Party, Justice and Equality Movement, Know Nothing Party, Labor Party
-    Labour Front, Labour Movement, Labour Union, Law and Order Party, Left Alliance, Left Bloc
-    Left Front, Left Opposition, Left Party, Left Socialists, Left Unity, Liberal Alliance
-    Liberal Democratic Party, Liberal Movement, Liberal Party, Liberal People’s Party
-    Liberal Reform Party, Liberal Union, Liberation Front, Liberation Movement, Liberation Party
-    Libertarian Party, Maoist Communist Party, Marxist-Leninist Party, Marxist–Leninist Party
-    Moderate Party, Movement for Change, Movement for Democracy, Movement for Democratic Change
+    Islamic Salvation Front, Islamic Union, Justice Party, Justice and Development Party
+    Justice and Equality Movement, Know Nothing Party, Labor Party, Labour Front, Labour Movement
+    Labour Union, Law and Order Party, Left Alliance, Left Bloc, Left Front, Left Opposition
+    Left Party, Left Socialists, Left Unity, Liberal Alliance, Liberal Democratic Party
+    Liberal Movement, Liberal Party, Liberal People’s Party, Liberal Reform Party, Liberal Union
+    Liberation Front, Liberation Movement, Liberation Party, Libertarian Party
+    Maoist Communist Party, Marxist-Leninist Party, Marxist–Leninist Party, Moderate Party
+    Movement for Change, Movement for Democracy, Movement for Democratic Change
     National Action Party, National Alliance, National Coalition Party, National Congress Party
     National Conservative Party, National Democratic Alliance, National Democratic Congress
     National Democratic Front, National Democratic Party, National Front
@@ -51,7 +51,7 @@ export const partiesOfManyCountries = namesByGroup({
     National Revolutionary Party, National Salvation Front, National Salvation Party
     National Socialist Party, National Union, National Unity Party, Nationalist Party
     Natural Law Party, New Alliance, New Communist Party, New Democracy, New Democratic Party
-    New Democrats, New Forces, New Frontier Party, New Jewel Movement, New Korea Party, New Labour
+    New Democrats, New Frontier Party, New Jewel Movement, New Korea Party, New Labour
     New Liberal Party, New National Party, New Party, New Patriotic Party, New Progressive Party
     New Republic Party, New Right, Party for Democracy, Party for Freedom, Party for Peace
     Party for the Animals, Party of Communists, Party of Democratic Socialism, Party of Independence

@@ -33,7 +33,7 @@ export const partiesOfWesternEurope = namesByGroup({
     Femu a Corsica, France Unbowed, French Communist Party, French Popular Party
     French Section of the Workers’ International, French Socialist Party, Front National
     Front de Gauche, Generation Identity, Gilets jaunes, Girondins, Génération Identitaire
-    Génération.s, Hunting Fishing Nature Traditions, Identity Bloc, Jacobin Club
+    Hunting Fishing Nature Traditions, Identity Bloc, Jacobin Club
     Kanak and Socialist National Liberation Front, La France Insoumise, La France insoumise
     La République En Marche, La République en Marche, Les Républicains, Les Verts, Les Écologistes
     Ligue communiste révolutionnaire, Ligue des Droits de l’Homme, Lutte Ouvrière, MoDem
@@ -93,25 +93,24 @@ export const partiesOfWesternEurope = namesByGroup({
   `,
   Netherlands: `
     Anti-Revolutionaire Partij, Anti-Revolutionary Party, BIJ1, BoerBurgerBeweging
-    Catholic People’s Party, Centre Party ’86, Christen-Democratisch Appèl, ChristenUnie
-    Christian Democratic Appeal, Christian Historical Union, Communist Party of the Netherlands, D66
-    DENK, Democraten 66, Democratic Socialists ’70, Democrats 66, Denk, Evangelical People’s Party
-    Farmer-Citizen Movement, Farmer–Citizen Movement, Forum for Democracy, Forum voor Democratie
-    Free-thinking Democratic League, GreenLeft, GroenLinks, GroenLinks–PvdA, JA21
-    Katholieke Volkspartij, Leefbaar Nederland, Leefbaar Rotterdam, Lijst Pim Fortuyn
-    Livable Netherlands, Nationaal-Socialistische Beweging, National Socialist Movement
-    New Social Contract, Nieuw Sociaal Contract, PVV = Partij voor de Vrijheid
-    Pacifist Socialist Party, Partij voor de Dieren, Party for the North, Pim Fortuyn List
-    Political Party of Radicals, Proud of the Netherlands, PvdA = Partij van de Arbeid
-    Reformatory Political Federation, Reformed Political League, Reformed Political Party
-    Roman Catholic State Party, Socialistische Partij, Staatkundig Gereformeerde Partij
-    Trots op Nederland
+    Catholic People’s Party, Christen-Democratisch Appèl, ChristenUnie, Christian Democratic Appeal
+    Christian Historical Union, Communist Party of the Netherlands, D66, DENK, Democraten 66
+    Democrats 66, Denk, Evangelical People’s Party, Farmer-Citizen Movement, Farmer–Citizen Movement
+    Forum for Democracy, Forum voor Democratie, Free-thinking Democratic League, GreenLeft
+    GroenLinks, GroenLinks–PvdA, JA21, Katholieke Volkspartij, Leefbaar Nederland
+    Leefbaar Rotterdam, Lijst Pim Fortuyn, Livable Netherlands, Nationaal-Socialistische Beweging
+    National Socialist Movement, New Social Contract, Nieuw Sociaal Contract
+    PVV = Partij voor de Vrijheid, Pacifist Socialist Party, Partij voor de Dieren
+    Party for the North, Pim Fortuyn List, Political Party of Radicals, Proud of the Netherlands
+    PvdA = Partij van de Arbeid, Reformatory Political Federation, Reformed Political League
+    Reformed Political Party, Roman Catholic State Party, Socialistische Partij
+    Staatkundig Gereformeerde Partij, Trots op Nederland
     VVD = People’s Party for Freedom and Democracy = Volkspartij voor Vrijheid en Democratie
   `,
   Switzerland: `
     Alliance of Independents, Christian Democratic People’s Party
     Christian Democratic People’s Party of Switzerland, Conservative Democratic Party
-    FDP.The Liberals, Federal Democratic Union, Federation of Swiss Conservatives
+    Federal Democratic Union, Federation of Swiss Conservatives
     Free Democratic Party of Switzerland, Freedom Party of Switzerland, Geneva Citizens’ Movement
     Green Liberal Party, Green Liberal Party of Switzerland, Green Party of Switzerland
     Grünliberale, Lega dei Ticinesi, Party of Farmers Traders and Independents, Republican Movement
