@@ -161,6 +161,79 @@ describe("reported speech", () => {
   });
 });
 
+describe("according to", () => {
+  test.each([
+    [
+      "no comma before a number",
+      "According to the ministry over 300 boats left.",
+      "reported [over 300 boats left] the ministry, According to, stated",
+    ],
+    [
+      "what is told of the source",
+      "According to Jane Doe, head of the port, the quay is closed.",
+      "reported [the quay is closed] Jane Doe, According to, stated",
+    ],
+    [
+      "a source that quotes another",
+      "According to Doe, quoting a clerk, the quay is closed.",
+      "reported [the quay is closed] Doe, According to, stated",
+    ],
+    [
+      "a subject with a relative clause",
+      "According to Doe, the quay, which is old, is closed.",
+      "reported [the quay, which is old, is closed] Doe, According to, stated",
+    ],
+    [
+      "more of the source behind a whole clause",
+      "The quay is closed, according to Jane Doe, director of the port.",
+      "reported [The quay is closed] Jane Doe, according to, stated",
+    ],
+    [
+      "in the midst of a relative clause",
+      "The quay has cracks which, according to Doe, the storm left.",
+      "reported [the storm left] Doe, according to, stated",
+    ],
+  ])("%s", (_what, excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+});
+
+describe("clauses without a that, by their verb", () => {
+  test.each([
+    ["Doe stated the crew left Springfield in May.", "the crew left Springfield in May"],
+    ["Doe noted the clerks need more time.", "the clerks need more time"],
+    ["Doe announced Roe took the pen.", "Roe took the pen"],
+  ])("%s", (excerpt, clause) => {
+    expect(quotationsOf(excerpt)[0]).toContain(`[${clause}]`);
+  });
+
+  test.each([
+    ["Doe noted the votes held in May."],
+    ["Doe stressed the need for a deal."],
+    ["Doe posted as Roe took the pen."],
+  ])("near miss: %s", (excerpt) => {
+    expect(quotationsOf(excerpt)).toEqual([]);
+  });
+});
+
+describe("verbs in -ing", () => {
+  test.each([
+    ["Doe is warning that the quay is weak.", "Doe, warning, stated"],
+    ["Doe was also saying the quay is weak.", "Doe, saying, stated"],
+    ["Doe issued a statement saying the quay is weak.", "Doe, saying, stated"],
+    ["Doe called it “mad,” saying the quay is weak.", "Doe, saying, stated"],
+    ["Work went on, the ministry saying the quay is weak.", "the ministry, saying, stated"],
+  ])("%s", (excerpt, who) => {
+    expect(quotationsOf(excerpt).at(-1)).toBe(`reported [the quay is weak] ${who}`);
+  });
+
+  test("marks before one are not its words", () => {
+    expect(quotationsOf("Doe needled the “poet,” saying, “Write more!”")).toEqual([
+      "direct [Write more!] Doe, saying, stated",
+    ]);
+  });
+});
+
 describe("reported speech in a clause that hangs on another ends at its comma", () => {
   test.each([
     ["While Doe said it was late, Roe stayed.", "reported [it was late] Doe, said, stated"],
@@ -186,6 +259,8 @@ describe("verbs of speech that report nothing", () => {
     ["a noun", "The claims in the report were odd."],
     ["a thing that shows", "It suggests that the pact was dead."],
     ["how many", "He told some of the miners."],
+    ["what is not done", "They signed, not declare that it was late."],
+    ["two plurals", "In rallies and protests that went on it was late."],
   ])("%s", (_what, excerpt) => {
     expect(quotationsOf(excerpt)).toEqual([]);
   });

@@ -13,10 +13,16 @@ export const finiteForms = wordList(`
   seems sees sends shows stands takes tells tends thinks wants wins works
 `);
 
-/** Plural and first-person forms that are seldom nouns. */
+/** Plural and first-person forms that are never nouns. */
 export const pluralForms = wordList(`
-  agree appear become believe belong bring come contain deserve exist expect feel get give go have
-  include keep know lack make mean need owe prefer remain require say see seem take tend think want
+  agree appear become believe belong bring contain deserve exist expect include keep
+  know owe prefer remain require seem tend think
+`);
+
+/** Plural forms that can be nouns, infinitives or parts of names: finite right after a plural. */
+export const doubtfulPluralForms = wordList(`
+  call come face feel fight get give go lack live look make mean need plan play run say see show
+  stand take want work
 `);
 
 /** Past tenses that look like their participles: finite before an object. */

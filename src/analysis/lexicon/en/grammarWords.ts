@@ -92,6 +92,9 @@ export const nearTimes = wordList("last next early late earlier later");
 /** Between a small word and a unit of time: `a few weeks`. */
 export const looseNumbers = wordList("few couple several last next past");
 
+/** Before a number: `over 300 boats`. */
+export const countOpeners = wordList("about almost around nearly over roughly some under");
+
 /** Small words inside names, with a capital after them: `Jane van der Doe`. */
 export const nameParts = wordList("al bin ibn da de del della den der di dos du el la le van von");
 

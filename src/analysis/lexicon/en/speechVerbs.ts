@@ -46,15 +46,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   { base: "foresee", past: ["foresaw", "foreseen"], frames: ["that"] },
   { base: "ask", frames: ["quote", "question", "hearer"] },
   { base: "urge", frames: ["quote", "hearer"] },
+  { base: "warn", frames: ["quote", "that", "bare", "hearer"] },
   { base: "promise", frames: ["quote", "that", "bare", "to", "hearer"] },
   { base: "refer", past: ["referred"], particle: "to", frames: ["naming"] },
   { base: "call", frames: ["naming"] },
   ...verbs(
     statement,
-    `add argue insist claim suggest acknowledge warn declare conclude
+    `add argue insist claim suggest acknowledge declare conclude
     confirm maintain assert contend concede predict state stress report reply respond tweet
     retweet joke estimate allege indicate emphasize emphasise observe remark boast reiterate repeat counter caution lament complain testify theorize post affirm
-    speculate surmise opine fret relay`,
+    speculate surmise opine fret relay imply attest posit profess gripe hypothesize`,
   ),
   ...verbs(
     ["quote", "that", "bare", "question"],
@@ -62,19 +63,25 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...verbs(["quote", "that", "bare", "to"], "vow pledge threaten"),
   ...verbs(["quote", "that", "bare", "hearer"], "remind assure inform advise notify"),
-  ...verbs(["quote", "that"], "deny proclaim underline underscore protest object propose demand"),
+  ...verbs(
+    ["quote", "that"],
+    "deny proclaim underline underscore protest object propose demand recommend",
+  ),
   ...verbs(
     ["quote"],
     `continue shout cry exclaim yell scream answer laugh muse sigh whisper intone chant thunder
     boom bark mutter murmur groan scoff snap sneer gush fume marvel implore plead deadpan interject
     retort rejoin crow beam wonder inquire enquire blurt recite roar volunteer grumble rail confess
-    confide bellow pronounce tease vent shrug gasp`,
+    confide bellow pronounce tease vent shrug gasp crack ponder elaborate exhort beg gloat grouse
+    moan whine cackle chuckle croak drawl hiss howl stammer`,
   ),
   ...verbs(
     ["naming"],
     `label dub brand describe characterize characterise deem denounce dismiss decry deride blast
     slam mock ridicule condemn criticize criticise praise hail portray depict tout cite quote
-    accuse bemoan lambaste blame champion defend cast question attack welcome thank`,
+    accuse bemoan lambaste blame champion defend cast question attack welcome thank applaud assail
+    castigate chide commend denigrate disavow disparage excoriate extol herald laud liken
+    malign rebuke repudiate salute scold vilify`,
   ),
 ];
 
@@ -86,8 +93,11 @@ export const nounsLikeSpeechVerbs: readonly string[] = wordList(`
   protest protests object objects read reads cry cries shout laugh laughs stress point points call
   calls label labels brand brands attack attacks blast praise cast blame champion champions welcome
   mock urge thunder boom bark wonder wonders snap sigh whisper scream vent chant chants roar groan
-  yell warning saying writing posting reading calling thanks
+  yell rebuke rebukes salute salutes herald heralds warning saying writing posting reading calling thanks
 `);
+
+/** Of these in -ing, nouns even where a clause or another noun follows: `a warning that`. */
+export const nounsBeforeObjects: readonly string[] = wordList("warning writing posting reading");
 
 function verbs(frames: readonly SpeechFrame[], list: string): readonly SpeechVerb[] {
   return wordList(list).map((base) => ({ base, frames }));

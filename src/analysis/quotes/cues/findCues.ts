@@ -1,3 +1,5 @@
+import { speechNouns, speechPlaces } from "../../lexicon/en/speechPhrases";
+import { nounsBeforeObjects } from "../../lexicon/en/speechVerbs";
 import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
@@ -115,9 +117,12 @@ function isVerb(
   const { form, nounToo } = inflected;
   if (group.infinitive) return form === "base";
   if (isAny(reading, before, WordClass.possessive)) return false;
-  if (form === "gerund") return !isNounGerund(reading, before, nounToo);
+  if (form === "gerund") return group.auxiliary || !isNounGerund(reading, token, before, nounToo);
   if (form === "past") return !(isNominal(reading, before) && !group.auxiliary);
-  if (form === "base" && !group.auxiliary && !canTakePlural(reading, before)) return false;
+  if (form === "base" && !group.auxiliary) {
+    // `…, not declare victory` hangs on the verb before; nobody declares.
+    if (group.negated || !canTakePlural(reading, before)) return false;
+  }
   if (!nounToo || group.auxiliary || followsSubject(reading, before, form)) return true;
   const colon = isAny(reading, token + 1, WordClass.colon);
   return form === "third" && (colon || segmentAt(reading, token + 1) !== undefined);
@@ -125,16 +130,32 @@ function isVerb(
 
 /** After `the`, `his`, `of`, a participle is no verb: `the reported sale`. */
 function isNominal(reading: MarkedReading, before: number): boolean {
-  if (isAny(reading, before, WordClass.pronoun)) return false;
+  // `the union, which said …`: it begins noun phrases, too, but rarely before a participle.
+  if (isAny(reading, before, WordClass.pronoun) || wordAt(reading, before) === "which")
+    return false;
   return isAny(reading, before, WordClass.determiner | WordClass.preposition);
 }
 
-function isNounGerund(reading: MarkedReading, before: number, nounToo: boolean): boolean {
+function isNounGerund(
+  reading: MarkedReading,
+  token: number,
+  before: number,
+  nounToo: boolean,
+): boolean {
   const word = wordAt(reading, before);
   if (word === "without" || word === "of") return true;
   if (isAny(reading, before, WordClass.determiner) && word !== "all") return true;
-  return nounToo && !isAny(reading, before, WordClass.comma | WordClass.conjunction);
+  if (!nounToo || isAny(reading, before, WordClass.comma | WordClass.conjunction)) return false;
+  // `the ministry saying the quay`, but `a stern warning that`, `like saying it`
+  const subject = !isAny(reading, before, WordClass.preposition | WordClass.subordinator);
+  const object = isAny(reading, token + 1, afterVerb) && !stillNouns.has(wordAt(reading, token));
+  if (subject && object) return false;
+  // `issued a statement saying`, `the crisis,” warning`
+  return segmentAt(reading, before) === undefined && !carriers.has(word);
 }
+
+const stillNouns = new Set(nounsBeforeObjects);
+const carriers = new Set([...speechNouns, ...speechPlaces]);
 
 /** Whether the word before can be the plural (or I, you, who) that a base form needs. */
 function canTakePlural(reading: MarkedReading, before: number): boolean {
@@ -152,10 +173,20 @@ const afterVerb =
   WordClass.capital |
   WordClass.question;
 
+/** `rallies and protests that`: two plurals, no verb. */
+function joinsPlurals(reading: MarkedReading, conjunction: number): boolean {
+  const before = wordAt(reading, conjunction - 1);
+  return before.endsWith("s") && !isAny(reading, conjunction - 1, WordClass.capital);
+}
+
 /** A form that is a noun as often counts as a verb only right after what looks like a subject. */
 function followsSubject(reading: MarkedReading, before: number, form: VerbForm): boolean {
   const joined = isAny(reading, before, WordClass.conjunction);
-  if (joined) return form === "third" && isAny(reading, before + 2, afterVerb);
+  if (joined) {
+    return (
+      form === "third" && isAny(reading, before + 2, afterVerb) && !joinsPlurals(reading, before)
+    );
+  }
   if (isAny(reading, before, WordClass.pronoun | WordClass.relative)) return true;
   if (isAny(reading, before, WordClass.comma | WordClass.closeBracket)) return true;
   if (!isAny(reading, before, WordClass.word)) return false;

@@ -2,6 +2,7 @@ import { showingVerbs, thingSubjects } from "../../lexicon/en/speechPhrases";
 import { isClause } from "../kinds/isClause";
 import type { Complement } from "../kinds/readComplement";
 import { readComplement } from "../kinds/readComplement";
+import { holdsFinite } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { segmentAt } from "../reading/markedReading";
 import type { Stretch } from "../reading/listStretches";
@@ -150,12 +151,12 @@ function endsReport(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boo
   return ends && !isClause(reading, cue.end, stretch.end);
 }
 
-/** `with Doe saying`: a name between "with" or a dash and the verb. */
+/** `with Doe saying`, `, the ministry saying`: a subject between "with", a comma or dash and the verb. */
 function gerundSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): Phrase | null {
   const last = cue.groupFirst - 1;
-  if (!isAny(reading, last, WordClass.capital)) return null;
   const phrase = phraseEndingAt(reading, last, stretch.first);
-  if (!phrase) return null;
+  const opener = WordClass.capital | WordClass.determiner;
+  if (!phrase || !isAny(reading, phrase.first, opener)) return null;
   const before = wordAt(reading, phrase.first - 1);
   const parted = isAny(reading, phrase.first - 1, WordClass.dash | WordClass.comma);
   return before === "with" || parted ? phrase : null;
@@ -166,5 +167,9 @@ function sharesSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): 
   const before = cue.groupFirst - 1;
   if (before < stretch.first) return cue.form === "gerund";
   if (cue.form === "gerund") return true;
-  return isAny(reading, before, WordClass.comma | WordClass.conjunction);
+  if (isAny(reading, before, WordClass.conjunction)) return true;
+  if (!isAny(reading, before, WordClass.comma)) return false;
+  // `The pact, dubbed the “idea”, failed.`: a participle, as long as no verb came before it.
+  const participle = cue.form === "past" && cue.verb.frames.includes("naming");
+  return !participle || holdsFinite(reading, stretch.first, before);
 }

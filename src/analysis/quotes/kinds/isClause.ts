@@ -1,5 +1,6 @@
 import { emptyObjects } from "../../lexicon/en/speechPhrases";
 import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
+import { isFinite } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -13,10 +14,14 @@ export function isClause(reading: MarkedReading, first: number, end: number): bo
   if (isAny(reading, first, WordClass.personal)) return true;
   if (isAny(reading, first, WordClass.object)) return false;
   if (isNameAndVerb(reading, first, end)) return true;
+  // Behind `and` or `because` a verb that could be a participle rather is that of another clause.
+  let sameClause = !isAny(reading, first, WordClass.subordinator);
   for (let token = first; token < Math.min(end, first + farthestVerb); token++) {
     const segment = segmentAt(reading, token);
     if (segment) token = lastTokenOf(segment);
     else if (isAny(reading, token, WordClass.auxiliary)) return token > first;
+    else if (sameClause && token > first && isFinite(reading, token)) return true;
+    else if (isAny(reading, token, joins)) sameClause = false;
     else if (isAny(reading, token, WordClass.personal)) return false;
     else if (isAny(reading, token, stops) || wordAt(reading, token) === "to") return false;
   }
@@ -33,6 +38,8 @@ function isNameAndVerb(reading: MarkedReading, first: number, end: number): bool
 }
 
 const farthestVerb = 20;
+
+const joins = WordClass.conjunction | WordClass.subordinator;
 
 const stops =
   WordClass.relative | WordClass.stop | WordClass.comma | WordClass.semicolon | WordClass.colon;

@@ -7,6 +7,7 @@ import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import { speechVerbOf } from "../cues/verbForms";
+import { afterSource } from "./afterSource";
 import { isNameLike } from "./segmentShape";
 import { skipCircumstance, skipHearer } from "./skipCircumstance";
 
@@ -54,21 +55,6 @@ export function readComplement(
     const next = skipCircumstance(reading, token, end);
     if (next === token) return { kind: "clause", first: token, marked: false };
     token = next;
-  }
-  return { kind: "end", first: end, marked: false };
-}
-
-/** What follows `according to a poll of voters done last week`: all after the next comma. */
-function afterSource(reading: MarkedReading, from: number, end: number): Complement {
-  // Without a comma, what is said begins like a clause: `According to Doe the pact was dead.`
-  if (isAny(reading, from, WordClass.determiner | WordClass.personal)) {
-    return { kind: "comma", first: from, marked: false };
-  }
-  for (let token = from; token < Math.min(end, from + longestTail); token++) {
-    if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
-    if (!isAny(reading, token, WordClass.comma)) continue;
-    if (token + 1 >= end) break;
-    return { kind: "comma", first: token + 1, marked: false };
   }
   return { kind: "end", first: end, marked: false };
 }

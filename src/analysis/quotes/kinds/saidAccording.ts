@@ -1,9 +1,11 @@
 import type { Stretch } from "../reading/listStretches";
+import { holdsFinite, isFinite } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
 import { endOfContent } from "./endOfContent";
 import type { Situation } from "./situation";
+import { segmentAt } from "../reading/markedReading";
 import { isAny } from "../reading/readWords";
 import { wordCount } from "./segmentShape";
 import { markedBefore, opensAside, segmentBefore, skipLead } from "./saidBefore";
@@ -21,7 +23,8 @@ export function saidAccording(reading: MarkedReading, stretch: Stretch, at: Situ
   const { complement } = cue;
   const goesOn = complement.kind === "comma" || complement.kind === "marks";
   const parted = isAny(reading, edge, WordClass.colon | WordClass.semicolon);
-  const alone = parted || wordCount(reading, before.first, before.end) === 0;
+  const hangs = comma && isAny(reading, edge - 1, WordClass.subordinator | WordClass.relative);
+  const alone = parted || hangs || wordCount(reading, before.first, before.end) === 0;
   const after =
     goesOn && (alone || !opensAside(reading, complement.first, at.rest))
       ? {
@@ -30,5 +33,14 @@ export function saidAccording(reading: MarkedReading, stretch: Stretch, at: Situ
         }
       : null;
   if (alone) return after ? [after] : [];
-  return after && comma ? [before, after] : [before];
+  return after && comma && goesOnAfter(reading, before, after) ? [before, after] : [before];
+}
+
+/**
+ * Whether the clause goes on behind the source: `The pact, according to Doe, would fail.` A clause
+ * that has its verb is whole, and what follows tells of the source or is the article's own.
+ */
+function goesOnAfter(reading: MarkedReading, before: Phrase, after: Phrase): boolean {
+  if (isFinite(reading, after.first) || segmentAt(reading, after.first)) return true;
+  return !holdsFinite(reading, before.first, before.end);
 }

@@ -21,7 +21,7 @@ export function segmentBefore(reading: MarkedReading, edge: number): MarkedSegme
 
 /** `“…,” he said`: marked words that a comma or question ends belong to the verb after them. */
 export function governsLeft(reading: MarkedReading, left: MarkedSegment, cue: PlacedCue): boolean {
-  if (!cue.cue.verb.frames.includes("quote")) return false;
+  if (!cue.cue.verb.frames.includes("quote") || isBareGerund(cue)) return false;
   const { complement } = cue;
   const governsRight = complement.kind === "clause" || complement.kind === "colon";
   if (governsRight && isNameLike(reading, left)) return false;
@@ -69,8 +69,13 @@ export function secondHalf(reading: MarkedReading, at: Situation): Phrase[] {
 export function isTrailing(placed: PlacedCue): boolean {
   const { cue, complement, side } = placed;
   if (!cue.verb.frames.some((frame) => frame === "bare" || frame === "that")) return false;
-  if (cue.form === "gerund" && cue.groupFirst === cue.first) return false;
+  if (isBareGerund(placed)) return false;
   return side !== "shared" && (complement.kind === "end" || complement.kind === "comma");
+}
+
+/** `…, saying “…”`: hangs on the clause before and speaks of what follows. */
+function isBareGerund({ cue }: PlacedCue): boolean {
+  return cue.form === "gerund" && cue.groupFirst === cue.first;
 }
 
 /** `The vote is off, he said.` and `The vote, he said, is off.` */

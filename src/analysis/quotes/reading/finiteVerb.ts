@@ -1,4 +1,9 @@
-import { finiteForms, pastLikeParticiple, pluralForms } from "../../lexicon/en/finiteVerbs";
+import {
+  doubtfulPluralForms,
+  finiteForms,
+  pastLikeParticiple,
+  pluralForms,
+} from "../../lexicon/en/finiteVerbs";
 import type { MarkedReading } from "./markedReading";
 import { lastTokenOf, segmentAt } from "./markedReading";
 import { isAny, wordAt } from "./readWords";
@@ -13,12 +18,13 @@ import { WordClass } from "./wordClasses";
  */
 export function isFinite(reading: MarkedReading, token: number): boolean {
   const before = token - 1;
-  if (isAny(reading, before, noSubject) || wordAt(reading, before) === "to") return false;
+  if (wordAt(reading, before) === "to") return false;
+  if (isAny(reading, before, noSubject) && !isAny(reading, before, WordClass.pronoun)) return false;
   if (isAny(reading, token, WordClass.auxiliary)) return true;
   if (isAny(reading, token, WordClass.capital)) return false;
   const word = wordAt(reading, token);
   if (finite.has(word)) return true;
-  if (plural.has(word)) return takesPlural(reading, before);
+  if (doubtful.has(word)) return takesPlural(reading, before);
   if (!isPastForm(word)) return false;
   return isAny(reading, before, WordClass.personal) || hasObject(reading, token + 1);
 }
@@ -38,8 +44,8 @@ export function isPastForm(word: string): boolean {
   return pastForms.has(word) || (word.length > 4 && word.endsWith("ed"));
 }
 
-const finite = new Set(finiteForms);
-const plural = new Set(pluralForms);
+const finite = new Set([...finiteForms, ...pluralForms]);
+const doubtful = new Set(doubtfulPluralForms);
 const pastForms = new Set(pastLikeParticiple);
 
 /** Right before a finite verb stands none of these. */

@@ -63,8 +63,19 @@ function settleNeighbours(reading: Reading): void {
       classes[token] = WordClass.dash;
     } else if (isAny(reading, token, WordClass.possessive) && followsPronoun(reading, token)) {
       classes[token] = WordClass.auxiliary | WordClass.being;
+    } else if (isMonthOfMay(reading, token)) {
+      classes[token] = WordClass.word | WordClass.capital | WordClass.time;
     }
   }
+}
+
+/** `in May`: with a capital inside a sentence it is no auxiliary. */
+function isMonthOfMay(reading: Reading, token: number): boolean {
+  return (
+    wordAt(reading, token) === "may" &&
+    isAny(reading, token, WordClass.capital) &&
+    isAny(reading, token - 1, WordClass.word | WordClass.number)
+  );
 }
 
 function joins(reading: Reading, token: number): boolean {
