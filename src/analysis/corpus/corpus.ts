@@ -3,6 +3,8 @@ import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Span } from "../../base/span";
+import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
+import type { DraftQuotation } from "../wording/draftQuotations";
 import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
 import type { Wording } from "../wording/wording";
 
@@ -39,6 +41,8 @@ export interface Corpus {
   related(article: string, span: Span, limit?: number): readonly RelatedPassage[];
   /** Where given words stand, exactly or nearly, best first; indexes the articles when first asked. */
   findWords(wording: Wording, options?: WordSearchOptions): WordSearch;
+  /** Compares a quotation of a draft, which need not be an article held, with the articles. */
+  checkQuotation(draft: CheckedDraft, quotation: DraftQuotation): CheckedQuotation;
   /** Indexes the articles for {@link findWords} step by step, so that others have their turn. */
   prepareWords(): Iterable<{ readonly done: number; readonly total: number }>;
 }

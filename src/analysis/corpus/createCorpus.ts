@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
 import { copiesWhenAsked, deriveFindings } from "./deriveFindings";
 import { sameFacts, sameWords } from "./sameFacts";
+import { checkQuotation } from "../wording/checkQuotation";
 import { WordIndex } from "../wording/wordIndex";
 import type { Span } from "../../base/span";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
@@ -10,6 +11,8 @@ import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
 import type { DerivedFindings, FolderCopies } from "./deriveFindings";
 import type { ArticleWithFacts } from "../themes/poolTerms";
+import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
+import type { DraftQuotation } from "../wording/draftQuotations";
 import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
 import type { Wording } from "../wording/wording";
 
@@ -78,6 +81,16 @@ class FactsCorpus implements Corpus {
 
   findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
     return this.#indexWords().search(wording, options);
+  }
+
+  checkQuotation(draft: CheckedDraft, quotation: DraftQuotation): CheckedQuotation {
+    const sources = {
+      findWords: (wording: Wording, options?: WordSearchOptions) =>
+        this.findWords(wording, options),
+      facts: (id: string) => this.facts(id),
+      scopes: this.#scopes,
+    };
+    return checkQuotation(sources, draft, quotation);
   }
 
   prepareWords(): ReturnType<Corpus["prepareWords"]> {

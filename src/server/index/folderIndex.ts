@@ -1,4 +1,5 @@
 import type {
+  CheckedQuotation,
   Corpus,
   CorpusChange,
   RelatedPassage,
@@ -152,6 +153,12 @@ export class FolderIndex {
   findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
     if (!this.#reading) for (const uri of [...this.#edited]) this.update(uri);
     return this.#corpus.findWords(wording, options);
+  }
+
+  /** Compares a quotation of a draft with the articles held, also while files are being read. */
+  checkQuotation(...asked: Parameters<Corpus["checkQuotation"]>): CheckedQuotation {
+    if (!this.#reading) for (const uri of [...this.#edited]) this.update(uri);
+    return this.#corpus.checkQuotation(...asked);
   }
 
   /** Indexes the articles for {@link findWords}, step by step. */

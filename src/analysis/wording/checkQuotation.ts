@@ -1,0 +1,109 @@
+import { joinActorsByHand } from "../actors/joinActors";
+import { leastNearWords } from "./nearPlaces";
+import type { ScopedCorrections } from "../corrections/scoped";
+import type { Actor } from "../model/actor";
+import type { ArticleFacts } from "../model/facts";
+import type { Quotation } from "../model/quotation";
+import type { DraftQuotation } from "./draftQuotations";
+import type { FoundWords, WordSearch, WordSearchOptions } from "./foundWords";
+import type { Wording } from "./wording";
+
+/**
+ * - `verbatim`: a source has the same words in the same order; case, marks and what the draft
+ *   openly leaves out or changes in brackets are not compared.
+ * - `altered`: a source has nearly the same words, or a part of them.
+ * - `notFound`: no source has them.
+ */
+export type DraftOutcome = "verbatim" | "altered" | "notFound";
+
+/** What became of one quotation of a draft. */
+export interface CheckedQuotation {
+  readonly outcome: DraftOutcome;
+  /** Where sources have it, best first, at most {@link mostPlaces}; all of the best likeness. */
+  readonly places: readonly FoundWords[];
+  /** Set where all sources that name a speaker name another one than the draft. */
+  readonly otherSpeaker: OtherSpeaker | null;
+}
+
+export interface OtherSpeaker {
+  /** The fullest names that the draft and the source give. */
+  readonly inDraft: string;
+  readonly inSource: string;
+  /** One of `places`. */
+  readonly place: FoundWords;
+}
+
+/** A draft as it was analysed; it need not be an article of the folder. */
+export interface CheckedDraft {
+  /** Where it is an article, it is no source of its own. */
+  readonly id: string;
+  readonly facts: ArticleFacts;
+}
+
+/** What is asked of the folder. */
+export interface Sources {
+  findWords(wording: Wording, options?: WordSearchOptions): WordSearch;
+  facts(id: string): ArticleFacts | undefined;
+  readonly scopes: readonly ScopedCorrections[];
+}
+
+const mostPlaces = 5;
+/** One or two words count only where somebody says them: anybody writes them. */
+const fewWords = 2;
+
+/** Compares one quotation of a draft with the articles of a folder. */
+export function checkQuotation(
+  sources: Sources,
+  draft: CheckedDraft,
+  { wording, quotation }: DraftQuotation,
+): CheckedQuotation {
+  const search = { except: [draft.id], limit: 4 * mostPlaces };
+  const found = sources
+    .findWords(wording, search)
+    .places.filter((place) => wording.count > fewWords || place.quotation !== null);
+  const best = found[0];
+  if (!best) return { outcome: "notFound", places: [], otherSpeaker: null };
+  const places = found.filter(({ likeness }) => likeness === best.likeness).slice(0, mostPlaces);
+  const outcome = best.likeness === "exact" ? "verbatim" : "altered";
+  // A few words are said by many.
+  const compares = quotation !== null && wording.count >= leastNearWords;
+  const otherSpeaker = compares ? compareSpeakers(sources, draft, quotation, places) : null;
+  return { outcome, places, otherSpeaker };
+}
+
+/** Who is who among the draft and the sources alone is decided as in any folder. */
+function compareSpeakers(
+  sources: Sources,
+  draft: CheckedDraft,
+  quotation: Quotation,
+  places: readonly FoundWords[],
+): OtherSpeaker | null {
+  if (namedSpeaker(quotation) === null) return null;
+  const named = places.filter((place) => namedSpeaker(place.quotation) !== null);
+  const ids = new Set(named.map(({ article }) => article));
+  const articles = [...ids].flatMap((id) => {
+    const facts = sources.facts(id);
+    return facts ? [{ id, facts }] : [];
+  });
+  const { actors } = joinActorsByHand([draft, ...articles], sources.scopes);
+  const speakerOf = (article: string, said: Quotation | null): Actor | undefined => {
+    const own = namedSpeaker(said);
+    return actors.find(({ members }) =>
+      members.some((member) => member.article === article && member.actor === own),
+    );
+  };
+  const inDraft = speakerOf(draft.id, quotation);
+  const others = named.map((place) => ({
+    place,
+    actor: speakerOf(place.article, place.quotation),
+  }));
+  const [first] = others;
+  if (!inDraft || !first?.actor || others.some(({ actor }) => actor === inDraft)) return null;
+  return { inDraft: inDraft.name, inSource: first.actor.name, place: first.place };
+}
+
+/** The article's own actor that says it, where it is named. */
+function namedSpeaker(quotation: Quotation | null): number | null {
+  const speaker = quotation?.speaker;
+  return !speaker || speaker.vague ? null : speaker.actor;
+}

@@ -1,0 +1,71 @@
+import type { CancellationToken, Disposable } from "vscode-languageserver";
+import { readWording } from "../../analysis/index";
+import type { FoundWords, WordSearch } from "../../analysis/index";
+import { whoSaidRequest, type WhoSaidResult } from "../../protocol/wording";
+import type { FolderIndex } from "../index/folderIndex";
+import type { Requests } from "../requests";
+import { count } from "../text/wording";
+import { toSaidPlace } from "../wording/saidPlace";
+
+/** More places than a reader looks through. */
+const mostPlaces = 100;
+/** More words than a line of a box takes; what is longer is looked for by its beginning. */
+const mostText = 20_000;
+const leastWords = 2;
+
+/** Who said given words, and where: exactly, nearly, or a part of them. */
+export function registerWhoSaid(requests: Requests, index: FolderIndex): Disposable {
+  return requests.on(whoSaidRequest, nothing, async ({ words }, token) => {
+    const wording = readWording(words.slice(0, mostText));
+    if (wording.count < leastWords) return { places: [], message: tooShort(wording.count) };
+    await prepareWords(requests, index, token);
+    const found = index.findWords(wording, { limit: mostPlaces });
+    return {
+      places: found.places.flatMap((place) => {
+        const article = index.article(place.article);
+        return article ? toSaidPlace(requests.view(article), place, words) : [];
+      }),
+      message: tell(found, index),
+    };
+  });
+}
+
+const nothing: WhoSaidResult = { places: [], message: "" };
+
+/** Indexes what is new, letting other questions in between. */
+export async function prepareWords(
+  requests: Requests,
+  index: FolderIndex,
+  token: CancellationToken,
+): Promise<void> {
+  for (const step of index.prepareWords()) if (step.done < step.total) await requests.pause(token);
+}
+
+function tooShort(words: number): string {
+  return words === 0
+    ? "Paste, type or select the words to look for."
+    : "One word stands in many places: give at least two.";
+}
+
+function tell({ places, exact }: WordSearch, index: FolderIndex): string {
+  const more = index.complete ? "" : " Articles are still being read.";
+  const parts = [
+    ...(exact > 0 ? [`${count(exact, "place")} with these words`] : []),
+    ...told(places, "edited", "with nearly the same"),
+    ...told(places, "part", "with a part of them"),
+  ];
+  if (parts.length > 0) return `${parts.join(", ")}.${more}`;
+  const articles = count(index.size, "article");
+  return index.size === 0
+    ? `There are no articles to look in.${more}`
+    : `Found in none of ${articles}, not even nearly.${more}`;
+}
+
+function told(
+  places: readonly FoundWords[],
+  likeness: FoundWords["likeness"],
+  words: string,
+): readonly string[] {
+  const number = places.filter((place) => place.likeness === likeness).length;
+  return number === 0 ? [] : [`${number} ${words}`];
+}
