@@ -32,6 +32,15 @@ export type * from "./model/facts";
 export type * from "./model/folder";
 export type * from "./model/quotation";
 export type * from "./model/words";
+export type {
+  CheckedDraft,
+  CheckedQuotation,
+  DraftOutcome,
+  OtherSpeaker,
+} from "./wording/checkQuotation";
+export { differencesOf, quotableWords } from "./wording/differences";
+export { listDraftQuotations } from "./wording/draftQuotations";
+export type { DraftQuotation } from "./wording/draftQuotations";
 export type * from "./wording/foundWords";
 export { readWording, wordingOf } from "./wording/readWording";
 export { sameWords } from "./wording/sameWords";

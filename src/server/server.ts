@@ -19,6 +19,7 @@ import { followDocuments, type DocumentPorts } from "./follow/documents";
 import { followFiles, SeedFileList } from "./follow/files";
 import type { Engine } from "./engine";
 import { registerActorNavigation } from "./features/actorNavigation";
+import { registerCheckDraft } from "./features/checkDraft";
 import { registerCompare } from "./features/compare";
 import { registerCounts } from "./features/counts";
 import { registerDescribe } from "./features/describe";
@@ -34,6 +35,7 @@ import { registerRename } from "./features/rename";
 import { registerRows } from "./features/rows";
 import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
 import { registerStep } from "./features/step";
+import { registerWhoSaid } from "./features/whoSaid";
 import type { Host } from "./host";
 import { ChangeAnnouncer } from "./index/changeAnnouncer";
 import { FolderIndex } from "./index/folderIndex";
@@ -96,7 +98,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
       { ...followed, onInitialized: () => void askForCodeActions(connection, client) },
       files,
     ),
-    ...registerFeatures({ ...followed, files }),
+    ...registerFeatures({ ...followed, engine, files }),
   ];
   const server = { dispose: () => parts.forEach((part) => part.dispose()) };
   connection.onShutdown(() => server.dispose());
@@ -105,7 +107,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
 
 /** One line a feature; each answers by itself. */
 function registerFeatures(parts: FeatureParts): readonly Disposable[] {
-  const { requests, client, store, folder, indexer, files, corrections } = parts;
+  const { requests, client, engine, store, folder, indexer, files, corrections } = parts;
   return [
     registerHover(requests, client),
     registerDescribe(requests, folder),
@@ -120,6 +122,9 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerRelated(requests, folder),
     registerCompare(requests),
     registerPassageText(requests),
+    registerWhoSaid(requests, folder),
+    registerCheckDraft(requests, folder, engine),
+    registerQuotationText(requests),
     registerCounts(requests, store, indexer),
     ...registerIndexRequests(requests, indexer, files, corrections.store),
     ...registerCorrections(parts),
@@ -128,6 +133,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
 }
 
 interface FeatureParts extends DocumentPorts {
+  readonly engine: Engine;
   readonly requests: Requests;
   readonly files: SeedFileList;
   readonly corrections: Corrections;
