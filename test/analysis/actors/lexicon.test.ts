@@ -14,7 +14,7 @@ import * as regions from "../../../src/analysis/lexicon/en/placesRegions";
 import * as places from "../../../src/analysis/lexicon/en/placesWords";
 import * as titles from "../../../src/analysis/lexicon/en/titlesBeforeNames";
 
-const { nameSuffixes, ...lowerCues } = cues;
+const { nameSuffixes, postNominals, ...lowerCues } = cues;
 const { honorifics, offices, ...lowerTitles } = titles;
 const { placeHeads, placeFirstWords, compassWords, ...lowerPlaces } = places;
 const {
@@ -27,6 +27,7 @@ const {
 
 const capitalised: Record<string, readonly string[]> = {
   ...{ honorifics, offices, placeHeads, placeFirstWords, compassWords, nameSuffixes },
+  ...{ postNominals },
   ...{ organizationHeads, organizationFirstHeads, bareBodies, possessiveHeads, cities },
   ...{ thingHeads: never.thingHeads, calendarWords: never.calendarWords },
   ...given,

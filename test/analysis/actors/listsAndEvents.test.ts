@@ -43,6 +43,32 @@ describe("whole names", () => {
   });
 });
 
+describe("names that a hyphen parts", () => {
+  it.each([
+    ["of given names", "Later [Jean-Luc Picardin]person agreed."],
+    ["of family names", "Later [Maria Smith-Jones]person agreed."],
+    ["before what is no part of it", "The [Maren Holt]person-led council agreed."],
+  ])("%s: %s", (_, text) => {
+    expect(labelled(plain(text))).toBe(text);
+  });
+
+  it("at the end of a line", () => {
+    const line = "The minister for tides and the sea, whose name is known to all, was Anne-";
+    const found = labelled(`${line}\nMarie Dupont, who came from the north of the island early.`);
+    expect(found).toContain("[Anne-\nMarie Dupont]person");
+  });
+});
+
+describe("a headline", () => {
+  it("in capitals has only names that stand elsewhere", () => {
+    const head = "PETROV MEETS BRANDT'S ENVOY IN VELM HARBOUR";
+    const found = labelled(`${head}\n\nMarek Petrov met Jonas Brandt in the harbour on Friday.`);
+    expect(found.split("\n")[0]).toBe(
+      "[PETROV]person:surname=Marek Petrov MEETS [BRANDT]person:surname=Jonas Brandt'S ENVOY IN VELM HARBOUR",
+    );
+  });
+});
+
 function plain(text: string): string {
   return text.replace(/\[|\](?:person|organization|place)/g, "");
 }

@@ -12,11 +12,13 @@ import { decideKinds } from "./decideKinds";
 import type { Decisions } from "./decideKinds";
 import { hintsOf } from "./hintsOf";
 import { inTextOrder } from "./inTextOrder";
+import { joinHyphened } from "./joinHyphened";
 import { nameOf } from "./nameOf";
 import { partNames } from "./partNames";
 import { echoesOf, proposeNames } from "./proposeNames";
 import type { Proposal } from "./proposeNames";
 import { sightTagged } from "./sightTagged";
+import { onlySureInHeadlines } from "./sureInHeadlines";
 import type { Reading } from "./titleCase";
 import { wholeName } from "./wholeName";
 
@@ -31,12 +33,12 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   const sentences = words.article.sentences.filter((_, index) => readings[index] !== "furniture");
   const tagger = shippedTagger();
   const read = tagNames(tagger, words, sentences, hintsOf(words, proposal));
-  const tagged = withoutOverlaps(
-    agreeInLists(words, partNames(words, tagger.knowledge, read)).map((name) => ({
-      ...name,
-      ...wholeName(words, name, name.kind),
-    })),
-  ).filter((name) => mayBeTagged(words, name));
+  const whole = agreeInLists(
+    words,
+    joinHyphened(words, partNames(words, tagger.knowledge, read)),
+  ).map((name) => ({ ...name, ...wholeName(words, name, name.kind) }));
+  const named = withoutOverlaps(whole).filter((name) => mayBeTagged(words, name));
+  const tagged = onlySureInHeadlines(words, readings, named);
   const byline = proposal.sightings.filter(isByline);
   const certain = outside(proposal.sightings, tagged).filter((sighting) =>
     isCertain(words, sighting, proposal.decisions),

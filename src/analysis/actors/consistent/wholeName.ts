@@ -61,16 +61,22 @@ function wholePerson(words: ArticleWords, name: TokenRange): TokenRange {
   return { firstToken, endToken };
 }
 
-/** `-min` after `Lee Sang`; not `-led` after `Lee`, nor `-era`. */
+/** `-min` after `Lee Sang`, `-Jones` after `Maria Smith`; not `-led` after `Lee`, nor `-era`. */
 function hasHyphenedPart(words: ArticleWords, { firstToken, endToken }: TokenRange): boolean {
   if (endToken - firstToken < 2 || words.text(endToken) !== "-") return false;
   const next = endToken + 1;
   if (!words.touches(endToken) || !words.touches(next)) return false;
-  return words.isLowerCase(next) && !words.lowerIs(next, Lower.common);
+  if (words.isLowerCase(next)) return !words.lowerIs(next, Lower.common);
+  return words.isCapital(next) && !words.isAllCapitals(next) && !isKnown(words, next);
 }
 
 /** `bin Said` */
 function hasJoinedPart(words: ArticleWords, at: number): boolean {
   if (words.block(at) !== words.block(at - 1) || !words.isLowerCase(at)) return false;
   return words.lowerIs(at, Lower.leadingParticle) && words.isCapital(at + 1);
+}
+
+/** A name of its own behind a hyphen: `Velm-Iran`, `Velm-Iranian`. */
+function isKnown(words: ArticleWords, at: number): boolean {
+  return knownName(words.text(at)) !== undefined || words.capitalIs(at, Capital.demonym);
 }

@@ -151,9 +151,14 @@ function readDistinctWords(article: Article): { ids: Uint32Array; words: Distinc
     const start = starts[index] ?? 0;
     const text = article.text.slice(start, Math.min(ends[index] ?? 0, start + 40));
     const kind = kinds[index] ?? TokenKind.mark;
-    ids[index] = idFor(kind === TokenKind.possessive ? text.replace(/[’‘´]/, "'") : text, kind);
+    ids[index] = idFor(kind === TokenKind.possessive ? plainPossessive(text) : text, kind);
   }
   return { ids, words };
+}
+
+/** `’S` after a word in capitals is `'s`, too. */
+function plainPossessive(text: string): string {
+  return text.replace(/[’‘´]/, "'").toLowerCase();
 }
 
 function describe(text: string, kind: number, idFor: (lower: string) => number): DistinctWord {

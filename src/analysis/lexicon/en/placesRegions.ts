@@ -20,7 +20,8 @@ export const regions = phraseList(`
   South Kordofan, Tigray, Oromia, Amhara, Somaliland, Puntland, Biafra, Niger Delta, Cabinda
   Tripolitania, Cyrenaica, Kivu, North Kivu, South Kivu, Katanga, Ituri, Zanzibar, Western Sahara
   Matabeleland, Arabian Peninsula, Arabia, Iberian Peninsula, Korea, Korean Peninsula
-  Balkan Peninsula, Crimean Peninsula, Persian Gulf, Arabian Gulf, Arabian Sea, Red Sea, Black Sea
+  Balkan Peninsula, Crimean Peninsula, Persian Gulf, Arabian Gulf, Gulf States
+  Arabian Sea, Red Sea, Black Sea
   Caspian Sea, Dead Sea, Baltic Sea, North Sea, Mediterranean, Mediterranean Sea, Aegean Sea
   Aegean, Adriatic, Adriatic Sea, South China Sea, East China Sea, Sea of Japan, Yellow Sea
   Sea of Azov, Bay of Bengal, Strait of Hormuz, Straits of Hormuz, Taiwan Strait

@@ -1,0 +1,38 @@
+import type { ArticleWords } from "../recognise/articleWords";
+import type { TaggedName } from "../tagger/tagNames";
+import type { Reading } from "./titleCase";
+
+/** Below this a name read in a headline is not believed. */
+const sureEnough = 0.7;
+
+/**
+ * Without the names that the tagger has read in a headline and is not sure of: where every word has
+ * a capital, words run together that are no name. What the article's prose or the name table shows
+ * is found again there by its form.
+ *
+ *     VELM CUTS ORSO FERRY        Velm Cuts Ferry to Orso
+ *     ^^^^^^^^^^^^^^^^^^^^ not believed
+ * @param names in text order. @param readings how each sentence is to be read.
+ */
+export function onlySureInHeadlines(
+  words: ArticleWords,
+  readings: readonly Reading[],
+  names: readonly TaggedName[],
+): TaggedName[] {
+  const { sentences } = words.article;
+  let sentence = 0;
+  return names.filter((name) => {
+    while ((sentences[sentence]?.endToken ?? Infinity) <= name.firstToken) sentence++;
+    if (readings[sentence] !== "echo") return true;
+    return name.probability >= sureEnough && !isShouted(words, name);
+  });
+}
+
+/** Several words in capitals only. */
+function isShouted(words: ArticleWords, { firstToken, endToken }: TaggedName): boolean {
+  if (endToken - firstToken < 2) return false;
+  for (let at = firstToken; at < endToken; at++) {
+    if (words.isCapital(at) && !words.isAllCapitals(at) && !words.isInitial(at)) return false;
+  }
+  return true;
+}
