@@ -14,7 +14,10 @@ import type { LineShape } from "./shapes";
  */
 export function nameCitations(shapes: readonly LineShape[], names: BlockNames): void {
   shapes.forEach((shape, index) => {
-    if (names[index] || shape.length > longestCitation || shape.words.length === 0) return;
+    // What stands above a count is no byline, though it looks like one.
+    const taken = names[index] && names[index].kind !== "byline";
+    if (taken || shape.length > longestCitation || shape.words.length === 0) return;
+    if (names[index] && !standsAboveCount(shapes, index, shape)) return;
     const rule = ruleFor(shapes, names, index, shape);
     if (rule !== "") names[index] = { kind: "citation", level: 0, rule };
   });
@@ -30,6 +33,8 @@ function ruleFor(
   shape: LineShape,
 ): string {
   if (hasSourceCount(shape)) return "source name with a count of further sources";
+  if (isCount(shape)) return "count of further sources";
+  if (standsAboveCount(shapes, index, shape)) return "source name above a count of others";
   if (shape.words.every(isTag)) return "nothing but tags";
   if (shape.words.every(isAddress)) return "bare address";
   if (/^\[\d{1,3}\]$/.test(shape.words.join(""))) return "number of a reference";
@@ -54,6 +59,32 @@ function isCapitalised(word: string): boolean {
 function hasSourceCount({ words }: LineShape): boolean {
   if (words.length < 2 || words.length > 8) return false;
   return /^\+\d{1,2}$/.test(words.at(-1) ?? "");
+}
+
+/** `+1` by itself, where a name and its count stand on two lines. */
+function isCount({ words }: LineShape): boolean {
+  return words.length === 1 && /^\+\d{1,2}$/.test(words[0] ?? "");
+}
+
+function standsAboveCount(shapes: readonly LineShape[], index: number, shape: LineShape): boolean {
+  const next = shapes[nextLine(shapes, index)];
+  return next !== undefined && isCount(next) && isShortName(shape);
+}
+
+function isShortName({ words, ending, beginsUpper }: LineShape): boolean {
+  return (
+    beginsUpper &&
+    ending === "open" &&
+    words.length <= mostSourceWords &&
+    words.every(isCapitalised)
+  );
+}
+
+/** The next line that holds words. */
+function nextLine(shapes: readonly LineShape[], index: number): number {
+  let next = index + 1;
+  while (next < shapes.length && next - index < 4 && shapes[next]?.length === 0) next++;
+  return next;
 }
 
 /** `$BTR`, `#Harbour` */

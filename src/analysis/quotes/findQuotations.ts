@@ -17,6 +17,7 @@ import type { MarkedReading } from "./reading/markedReading";
 import { withSegments } from "./reading/markedReading";
 import { readWords } from "./reading/readWords";
 import { findSources } from "./sources/findSources";
+import { noSourcingTerms, type SourcingTerms } from "./sources/sourcingTerms";
 import type { ActorFindings } from "../actors/findActors";
 import { resolveSpeakers } from "./speakers/resolveSpeakers";
 
@@ -36,8 +37,13 @@ export interface QuotationFindings {
  * their speakers and what they govern; marked sentences that are left over take the speaker that
  * their neighbourhood tells.
  * @param known actors and their mentions; without them speakers are found, but lead to no actor.
+ * @param terms what the reader counts as sources besides what is known, and what not.
  */
-export function findQuotations(article: Article, known: ActorFindings): QuotationFindings {
+export function findQuotations(
+  article: Article,
+  known: ActorFindings,
+  terms: SourcingTerms = noSourcingTerms,
+): QuotationFindings {
   const words = readWords(article);
   const blocks = listProse(article);
   const { segments, notes } = findSegments(words, blocks);
@@ -54,7 +60,7 @@ export function findQuotations(article: Article, known: ActorFindings): Quotatio
   }
   return {
     quotations: settle(reading, stretches.flat(), joinParagraphs(reading, drafts), known),
-    sources: findSources(reading, blocks, known),
+    sources: findSources(reading, blocks, known, terms),
     notes,
   };
 }

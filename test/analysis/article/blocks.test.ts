@@ -222,6 +222,9 @@ describe("citation residue", () => {
       paragraph: ${prose}
       citation: Arden Post +1
       paragraph: ${more}
+      citation: Arden Post
+      citation: +2
+      paragraph: ${more}
     `);
   });
   it("is a known outlet alone below prose, and a source line", () => {

@@ -1,6 +1,10 @@
 import { readArticle } from "../../../src/analysis/article/readArticle";
 import type { ArticleActor, Mention } from "../../../src/analysis/model/actor";
 import { findQuotations } from "../../../src/analysis/quotes/findQuotations";
+import {
+  noSourcingTerms,
+  type SourcingTerms,
+} from "../../../src/analysis/quotes/sources/sourcingTerms";
 
 /** Names known in an excerpt: the actor's name and the words that mention it. */
 export type KnownNames = Readonly<Record<string, readonly string[]>>;
@@ -24,9 +28,13 @@ export function quotationsOf(excerpt: string, names: KnownNames = {}): string[] 
   });
 }
 
-/** The sources of an excerpt: `kind: words`. */
-export function sourcesOf(excerpt: string): string[] {
-  const { sources } = findQuotations(readArticle(excerpt), { actors: [], mentions: [] });
+/** The sources of an excerpt: `kind: words`. @param terms the reader's own. */
+export function sourcesOf(excerpt: string, terms: Partial<SourcingTerms> = {}): string[] {
+  const nobody = { actors: [], mentions: [] };
+  const { sources } = findQuotations(readArticle(excerpt), nobody, {
+    ...noSourcingTerms,
+    ...terms,
+  });
   return sources.map(({ kind, text }) => `${kind}: ${text}`);
 }
 

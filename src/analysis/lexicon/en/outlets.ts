@@ -35,3 +35,10 @@ export const reportNouns = wordList(`
   document documents memo paper statement release filing filings transcript records data account
   census index review audit assessment estimate estimates letter email emails
 `);
+
+/** What a text does that tells something: `A study by the Tide Institute found …`. */
+export const reportVerbs = wordList(`
+  found finds find showed shows show suggested suggests suggest concluded concludes revealed reveals
+  estimated says said warned warns noted stated reported indicated indicates claimed argued argues
+  predicted predicts documented detailed
+`);

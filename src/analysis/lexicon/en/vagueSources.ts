@@ -1,4 +1,4 @@
-import { wordList } from "../wordList";
+import { phraseList, wordList } from "../wordList";
 
 /** People nobody could ask: plural, without a name. */
 export const vaguePeople = wordList(`
@@ -16,9 +16,36 @@ export const vagueThings = wordList(`
 `);
 
 /** One unnamed person who is named nowhere. */
-export const vaguePerson = wordList(
-  "source official insider observer analyst expert diplomat aide",
-);
+export const vaguePerson = wordList(`
+  source official insider observer analyst expert diplomat aide lawmaker adviser advisor economist
+`);
+
+/** People who are vague only where words beside them hide who they are: `a person briefed on it`. */
+export const hiddenPeople = wordList(`
+  person people man woman individual individuals those employee employees executive executives
+  banker bankers lawyer lawyers officer officers soldier soldiers minister ministers member members
+  spokesperson
+`);
+
+/** Kinds of people that name nobody: `Western officials`, `a senior aide`. */
+export const vagueAdjectives = wordList(`
+  western eastern northern southern local foreign regional senior top high-ranking high-level
+  former current military security intelligence diplomatic government independent political
+  industry legal medical market financial defence defense law-enforcement administration campaign
+  congressional opposition rebel party outside prominent leading influential well-placed
+  well-informed informed reliable credible respected seasoned longtime
+`);
+
+/** Between the people and their words when they hide: `sources familiar with the talks`. */
+export const hidingPhrases = phraseList(`
+  familiar with, close to, briefed on, briefed about, with knowledge of, with direct knowledge of,
+  with first-hand knowledge of, with firsthand knowledge of, with intimate knowledge of, privy to,
+  in the know, aware of the matter, with access to, involved in the talks, near the talks,
+  knowledgeable about, informed about, informed of
+`);
+
+/** In the clause after `who` or `speaking`: these say that somebody would not be named. */
+export const hidingWords = wordList("anonymity anonymous anonymously named identified");
 
 /** How many of them, when nobody counted. */
 export const vagueQuantifiers = wordList(`
@@ -52,5 +79,27 @@ export const vagueAdverbs = wordList("widely generally commonly broadly often re
 /** … and its participle. */
 export const vagueParticiples = wordList(`
   believed thought said reported assumed rumored rumoured alleged understood expected known claimed
-  speculated seen regarded considered held accepted feared estimated suspected
+  speculated seen regarded considered held accepted feared estimated suspected suggested argued
+  hinted
 `);
+
+/** `is rumoured to`, `are said to`: the participle alone hides who says it. */
+export const hearsayParticiples = wordList(`
+  said believed thought rumored rumoured reported alleged understood claimed reputed suspected
+  speculated
+`);
+
+/** Those of them that need no verb before: `a deal rumoured to fail`. */
+export const bareHearsay = wordList("rumored rumoured reputed");
+
+/** One word that says somebody said so: `the pact has reportedly failed`. */
+export const hearsayAdverbs = wordList("allegedly reportedly supposedly purportedly");
+
+/** `there is speculation`, `there are persistent rumours`: what is in the air. */
+export const airNouns = wordList(`
+  speculation talk rumor rumors rumour rumours gossip whispers suggestion suggestions claims reports
+  allegations suspicion suspicions chatter
+`);
+
+/** Before somebody who is quoted: `citing two officials`. */
+export const citingWords = wordList("citing quoting");

@@ -8,6 +8,7 @@ import { segmentAt } from "../reading/markedReading";
 import { endOf, isAny, startOf, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { FoundSource } from "./foundSource";
+import type { TermMatcher } from "./termMatcher";
 
 /**
  * Outlets that the article leans on: named where a source is named, not wherever they are spoken of.
@@ -15,13 +16,21 @@ import type { FoundSource } from "./foundSource";
  *     According to a report by Al Noor, …      Doe told Springfield News that …
  *                              ^^^^^^^                  ^^^^^^^^^^^^^^^^
  */
-export function findOutlets(reading: MarkedReading, blocks: readonly BlockTokens[]): FoundSource[] {
+export function findOutlets(
+  reading: MarkedReading,
+  blocks: readonly BlockTokens[],
+  terms: TermMatcher,
+): FoundSource[] {
   const found: FoundSource[] = [];
+  const shortNames = new Set<string>();
   for (const { first, end } of blocks) {
     for (let token = first; token < end; token++) {
-      if (segmentAt(reading, token) || !isAny(reading, token, WordClass.capital)) continue;
-      const nameEnd = endOfName(reading, token, end);
-      const rule = leanedOn(reading, token, nameEnd, first);
+      if (segmentAt(reading, token)) continue;
+      const own = terms.endOfOutlet(reading, token, end);
+      if (own < 0 && !isAny(reading, token, WordClass.capital)) continue;
+      const nameEnd = own > 0 ? own : endOfName(reading, token, end);
+      const known = own > 0 || isOutlet(reading, token, nameEnd, shortNames);
+      const rule = leanedOn(reading, { first: token, end: nameEnd, limit: first, known });
       if (rule) {
         found.push({
           span: toSpan(startOf(reading, token), endOf(reading, nameEnd - 1)),
@@ -50,23 +59,39 @@ function endOfName(reading: MarkedReading, first: number, end: number): number {
   return at;
 }
 
+/** A name, the beginning of its block, and whether it is an outlet's. */
+interface NameInBlock {
+  readonly first: number;
+  readonly end: number;
+  readonly limit: number;
+  readonly known: boolean;
+}
+
 /** Why the name counts as an outlet that is leaned on, or null. */
 function leanedOn(
   reading: MarkedReading,
-  first: number,
-  end: number,
-  limit: number,
+  { first, end, limit, known }: NameInBlock,
 ): string | null {
   const start = wordAt(reading, first - 1) === "the" ? first - 1 : first;
   const before = wordAt(reading, start - 1);
   if (start - 1 >= limit && makers.has(before) && followsReport(reading, start - 1, limit)) {
     return `“${before}” after a report`;
   }
-  if (!isOutlet(reading, first, end)) return null;
+  if (!known) return null;
+  if (isDateline(reading, first, end, limit)) return "an agency in the dateline";
   if (start - 1 >= limit && leads.has(before)) return `an outlet after “${before}”`;
-  const verb = isAny(reading, end, WordClass.adverb) ? end + 1 : end;
+  const verb = isAny(reading, end, WordClass.adverb | WordClass.auxiliary) ? end + 1 : end;
   const speech = speechVerbOf(wordAt(reading, verb));
   return speech && !speech.nounToo ? `an outlet that “${wordAt(reading, verb)}”` : null;
+}
+
+/** `SPRINGFIELD (Reuters) - …`: within the first words of a paragraph. */
+function isDateline(reading: MarkedReading, first: number, end: number, limit: number): boolean {
+  const bracketed =
+    isAny(reading, first - 1, WordClass.openBracket) &&
+    isAny(reading, end, WordClass.closeBracket) &&
+    isAny(reading, end + 1, WordClass.dash | WordClass.hyphen);
+  return bracketed && first > limit && first - limit < 12;
 }
 
 const makers = new Set(["by", "from", "in"]);
@@ -81,10 +106,27 @@ function followsReport(reading: MarkedReading, maker: number, limit: number): bo
 
 const leads = new Set(outletLeads);
 
-function isOutlet(reading: MarkedReading, first: number, end: number): boolean {
+/**
+ * Whether the name is an outlet's: a listed one, one that ends like one, or the last word of such a
+ * name from further up: `The Springfield Gazette … The Gazette`.
+ * @param shortNames last words of the names found so far; grows.
+ */
+function isOutlet(
+  reading: MarkedReading,
+  first: number,
+  end: number,
+  shortNames: Set<string>,
+): boolean {
   const words: string[] = [];
   for (let token = first; token < end; token++) words.push(wordAt(reading, token));
   const name = words.join(" ").replaceAll(" - ", "-");
   if (names.has(name) || names.has(`the ${name}`)) return true;
-  return words.length > 1 && endings.has(words.at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  const bare = words[0] === "the" ? words.slice(1) : words;
+  if (bare.length > 1 && endings.has(last)) {
+    shortNames.add(last);
+    return true;
+  }
+  const article = words.length === 2 || wordAt(reading, first - 1) === "the";
+  return bare.length === 1 && article && shortNames.has(last);
 }

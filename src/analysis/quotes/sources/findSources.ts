@@ -7,24 +7,28 @@ import type { ActorFindings } from "../../actors/findActors";
 import { findClaimedSources } from "./findClaimedSources";
 import { findOutlets } from "./findOutlets";
 import { findReports } from "./findReports";
-import { findVagueSources } from "./findVagueSources";
 import type { FoundSource } from "./foundSource";
+import type { SourcingTerms } from "./sourcingTerms";
+import { termMatcherFor } from "./termMatcher";
+import { findVagueSources } from "./vague/findVagueSources";
 
 /** What the article leans on: outlets, reports, people nobody could ask, names without a link. */
 export function findSources(
   reading: MarkedReading,
   blocks: readonly BlockTokens[],
   known: ActorFindings,
+  terms: SourcingTerms,
 ): Source[] {
-  const outlets = findOutlets(reading, blocks);
+  const matcher = termMatcherFor(terms);
+  const outlets = findOutlets(reading, blocks, matcher);
   const reports = findReports(reading, blocks).filter(
     ({ span }) => !outlets.some((outlet) => spansOverlap(outlet.span, span)),
   );
   const found: FoundSource[] = [
     ...outlets,
     ...reports,
-    ...findVagueSources(reading, blocks),
-    ...findClaimedSources(reading),
+    ...findVagueSources(reading, blocks, matcher),
+    ...findClaimedSources(reading, blocks, matcher),
   ];
   return found
     .sort((a, b) => compareSpans(a.span, b.span))

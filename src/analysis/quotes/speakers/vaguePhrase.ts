@@ -2,6 +2,7 @@ import { vaguePeople, vaguePerson, vagueThings } from "../../lexicon/en/vagueSou
 import type { MarkedReading } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
+import { isKindOfPeople } from "../sources/vague/people";
 import type { Phrase } from "./phrases";
 
 /** `many analysts`, `an official`: nobody whom a reader could ask. */
@@ -9,7 +10,8 @@ export function isVaguePhrase(reading: MarkedReading, phrase: Phrase): boolean {
   const first = wordAt(reading, phrase.first);
   if (first === "the" || first === "his" || first === "her") return false;
   for (let token = phrase.first; token < phrase.end; token++) {
-    if (isAny(reading, token, WordClass.capital) && token > phrase.first) return false;
+    const capital = token > phrase.first && isAny(reading, token, WordClass.capital);
+    if (capital && !isKindOfPeople(reading, token)) return false;
     if (vague.has(wordAt(reading, token))) return true;
   }
   return false;
