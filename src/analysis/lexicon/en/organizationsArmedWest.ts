@@ -84,18 +84,18 @@ export const armedGroupsOfTheWest = namesByGroup({
     Navy Seals, Norteños, Nuestra Familia, Outlaws Motorcycle Club, Patriot Front, Patriot Prayer
     Peoples Temple, Proud Boys International, Rough Riders, SEAL Team Six, SOUTHCOM, Seal Team Six
     Seventh Fleet, Sixth Fleet, Space Force, Special Operations Command, Strategic Air Command
-    Strategic Command, Sureños, Texas Rangers, Third Army, Three Percenters, Tuskegee Airmen
-    U.S. Africa Command, U.S. Air Force, U.S. Army, U.S. Army Corps of Engineers
-    U.S. Central Command, U.S. Coast Guard, U.S. Cyber Command, U.S. European Command
-    U.S. Fifth Fleet, U.S. Indo-Pacific Command, U.S. Marine Corps, U.S. Marines, U.S. Navy
-    U.S. Northern Command, U.S. Seventh Fleet, U.S. Sixth Fleet, U.S. Southern Command
-    U.S. Space Force, U.S. Strategic Command, US Air Force, US Army, US Army Corps of Engineers
-    US Central Command, US Coast Guard, US Marine Corps, US Marines, US Navy, US Space Force
-    Union Army, United States Africa Command, United States Air Force, United States Army
-    United States Central Command, United States Coast Guard, United States Cyber Command
-    United States European Command, United States Indo-Pacific Command, United States Marine Corps
-    United States Navy, United States Southern Command, United States Space Force, Westies
-    White Aryan Resistance, Women’s Army Corps
+    Strategic Command, Sureños, Third Army, Three Percenters, Tuskegee Airmen, U.S. Africa Command
+    U.S. Air Force, U.S. Army, U.S. Army Corps of Engineers, U.S. Central Command, U.S. Coast Guard
+    U.S. Cyber Command, U.S. European Command, U.S. Fifth Fleet, U.S. Indo-Pacific Command
+    U.S. Marine Corps, U.S. Marines, U.S. Navy, U.S. Northern Command, U.S. Seventh Fleet
+    U.S. Sixth Fleet, U.S. Southern Command, U.S. Space Force, U.S. Strategic Command, US Air Force
+    US Army, US Army Corps of Engineers, US Central Command, US Coast Guard, US Marine Corps
+    US Marines, US Navy, US Space Force, Union Army, United States Africa Command
+    United States Air Force, United States Army, United States Central Command
+    United States Coast Guard, United States Cyber Command, United States European Command
+    United States Indo-Pacific Command, United States Marine Corps, United States Navy
+    United States Southern Command, United States Space Force, Westies, White Aryan Resistance
+    Women’s Army Corps
   `,
   "Canada, Australia and New Zealand": `
     ANZAC, Anzac, Anzacs, Australian Army, Australian Defence Force, Australian Imperial Force

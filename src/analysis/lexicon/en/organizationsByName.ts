@@ -4,7 +4,12 @@ import { agenciesOfEurope } from "./organizationsAgenciesEurope";
 import { armedGroupsOfAfricaAndLatinAmerica } from "./organizationsArmedAfrica";
 import { armedGroupsOfAsia } from "./organizationsArmedAsia";
 import { armedGroupsOfTheWest } from "./organizationsArmedWest";
+import { companiesThatMake } from "./organizationsCompaniesMakers";
+import { companiesThatServe } from "./organizationsCompaniesServices";
+import { internationalBodies } from "./organizationsInternational";
+import { learning } from "./organizationsLearning";
 import { legislatures } from "./organizationsLegislatures";
+import { newsOutlets } from "./organizationsNews";
 import { partiesOfTheBalkans } from "./organizationsPartiesBalkans";
 import { partiesOfEasternAsia } from "./organizationsPartiesEastAsia";
 import { partiesOfEasternEurope } from "./organizationsPartiesEastEurope";
@@ -19,6 +24,9 @@ import { partiesOfSouthernAsia } from "./organizationsPartiesSouthAsia";
 import { partiesOfSouthernEurope } from "./organizationsPartiesSouthEurope";
 import { partiesOfWesternAfrica } from "./organizationsPartiesWestAfrica";
 import { partiesOfWesternEurope } from "./organizationsPartiesWestEurope";
+import { sport } from "./organizationsSport";
+import { thinkTanksAndCampaigns } from "./organizationsThinkTanks";
+import { unionsAndChurches } from "./organizationsUnionsAndChurches";
 
 /**
  * The organisations of the world that a newspaper names without saying what they are, by table.
@@ -46,4 +54,12 @@ export const organizationsByName = {
   agenciesOfTheAmericas,
   agenciesOfEurope,
   agenciesOfAsiaAndAfrica,
+  internationalBodies,
+  thinkTanksAndCampaigns,
+  unionsAndChurches,
+  newsOutlets,
+  companiesThatMake,
+  companiesThatServe,
+  sport,
+  learning,
 } as const;
