@@ -1,6 +1,13 @@
 import type * as vscode from "vscode";
 import type { Highlights, IndexStatus } from "../protocol/messages";
-import type { Row, RowsParams } from "../protocol/rows";
+import type { QuotationGrouping, Row, RowsParams } from "../protocol/rows";
+
+/** What a view with a filter shows. */
+interface FilteredRows {
+  readonly filter: string;
+  readonly description: string;
+  readonly selection: readonly Row[];
+}
 
 /** What the extension answers to others, above all to its tests. */
 export interface SeedReaderApi {
@@ -8,11 +15,9 @@ export interface SeedReaderApi {
   ready(): Promise<IndexStatus>;
   rows(params: RowsParams): Promise<readonly Row[]>;
   /** What the view Actors shows beside its rows. */
-  readonly actors: {
-    readonly filter: string;
-    readonly description: string;
-    readonly selection: readonly Row[];
-  };
+  readonly actors: FilteredRows;
+  /** The same of the view Quotations. */
+  readonly quotations: FilteredRows & { readonly grouping: QuotationGrouping };
   /** Null where the document is no seed. */
   highlights(document: vscode.TextDocument): Promise<Highlights | null>;
 }

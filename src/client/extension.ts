@@ -8,6 +8,7 @@ import { registerCompare } from "./commands/compare";
 import { registerDescribe } from "./commands/describeHere";
 import { registerIndexCommands } from "./commands/indexCommands";
 import { registerLinks } from "./commands/links";
+import { registerQuotationRows } from "./commands/quotationRowCommands";
 import { registerReadFolder } from "./commands/readFolder";
 import { registerSteps } from "./commands/step";
 import { registerRelated } from "./commands/showRelated";
@@ -22,9 +23,13 @@ import { SeedFiles } from "./files/seedFiles";
 import { HighlightsDrawer } from "./highlights/drawHighlights";
 import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
-import { ActorsView } from "./views/actorsView";
-import { registerActorFilter } from "./views/filterActors";
+import { createActorsView, registerActorFilter } from "./views/actorsView";
 import { IndexState } from "./views/indexState";
+import {
+  createQuotationsView,
+  registerQuotationFilter,
+  registerQuotationGrouping,
+} from "./views/quotationsView";
 import { registerViews } from "./views/registerViews";
 import { registerProgress } from "./views/showProgress";
 import { StatusBar } from "./views/statusBar";
@@ -41,7 +46,8 @@ export function startReader(
   const index = new IndexState(connection);
   const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
-  const actors = new ActorsView(connection);
+  const actors = createActorsView(connection);
+  const quotations = createQuotationsView(connection);
   context.subscriptions.push(
     client,
     folders,
@@ -50,9 +56,13 @@ export function startReader(
     registerLanguageAssignment(folders),
     registerFileReader(connection),
     actors,
-    registerViews(connection, actors),
+    quotations,
+    registerViews(connection, [actors, quotations]),
     registerActorFilter(connection, actors),
     registerActorCommands(connection, actors),
+    registerQuotationFilter(connection, quotations),
+    registerQuotationGrouping(quotations, context.workspaceState),
+    registerQuotationRows(connection, quotations),
     registerProgress(index),
     corrections,
     registerCorrections(connection, folders, corrections),
@@ -75,6 +85,7 @@ export function startReader(
     ready: () => listed.then(() => index.settled()),
     rows: (params) => connection.ask(rowsRequest, params),
     actors,
+    quotations,
     highlights: ({ uri }) => connection.ask(highlightsRequest, { uri: connection.toUriText(uri) }),
   };
 }

@@ -7,6 +7,7 @@ export const viewIds = {
   container: "seedReader",
   themes: "seedReader.themes",
   actors: "seedReader.actors",
+  quotations: "seedReader.quotations",
   copies: "seedReader.copies",
 } as const;
 
@@ -19,6 +20,10 @@ export const commandIds = {
   showRelated: "seedReader.showRelated",
   nextQuotation: "seedReader.nextQuotation",
   previousQuotation: "seedReader.previousQuotation",
+  nextUnattributed: "seedReader.nextUnattributed",
+  previousUnattributed: "seedReader.previousUnattributed",
+  nextVagueSource: "seedReader.nextVagueSource",
+  previousVagueSource: "seedReader.previousVagueSource",
   nextMention: "seedReader.nextMention",
   previousMention: "seedReader.previousMention",
   nextCopy: "seedReader.nextCopy",
@@ -34,6 +39,15 @@ export const commandIds = {
   /** Asks for a filter; takes one, too. */
   filterActors: "seedReader.filterActors",
   clearActorFilter: "seedReader.clearActorFilter",
+  revealInQuotations: "seedReader.revealInQuotations",
+  /** Asks for a filter; takes one, too. */
+  filterQuotations: "seedReader.filterQuotations",
+  clearQuotationFilter: "seedReader.clearQuotationFilter",
+  quotationsBySpeaker: "seedReader.quotationsBySpeaker",
+  quotationsByArticle: "seedReader.quotationsByArticle",
+  /** The quotation of a row, or under the cursor. */
+  copyQuotation: "seedReader.copyQuotation",
+  copyCitation: "seedReader.copyCitation",
 } as const;
 
 /** Commands of links and rows, with arguments; not in the palette. */
@@ -44,8 +58,8 @@ export const linkCommandIds = {
   compare: "seedReader.compare",
   /** `[uri, Position]`: lists all mentions of the actor there. */
   mentions: "seedReader.mentions",
-  /** `[uri, Position]`: lists all quotations of the actor there. */
-  quotations: "seedReader.quotations",
+  /** `[uri, Position]`: shows all quotations of the actor there. */
+  quotations: "seedReader.quotationsOfActor",
   /** `[RelatedParams]`: lists related passages. */
   related: "seedReader.related",
   /** `[string]`: puts text on the clipboard. */
@@ -69,6 +83,7 @@ export const rowCommandIds = {
   introductionOfRow: "seedReader.introductionOfRow",
   mentionsOfRow: "seedReader.mentionsOfRow",
   copyNameOfRow: "seedReader.copyNameOfRow",
+  quotationsOfRow: "seedReader.quotationsOfRow",
 } as const;
 
 /** Context keys that `package.json` asks in `when` clauses. */
@@ -80,6 +95,10 @@ export const contextKeys = {
   hasStaleCorrections: "seedReader.hasStaleCorrections",
   /** Whether the view Actors shows only what its filter lets through. */
   actorsFiltered: "seedReader.actorsFiltered",
+  /** The same of the view Quotations. */
+  quotationsFiltered: "seedReader.quotationsFiltered",
+  /** What its rows are listed by: `"speaker" | "article"`. */
+  quotationGrouping: "seedReader.quotationGrouping",
   /** Whether any folder is read as seeds by the reader's wish. */
   readsFolders: "seedReader.readsFolders",
   /** The addresses of those folders. */

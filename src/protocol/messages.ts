@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from "vscode-languageserver-types";
 import type { LayerId } from "./layers";
-import type { Row, RowPathParams, RowsParams } from "./rows";
+import type { FilteredViewId, Row, RowPathParams, RowsParams } from "./rows";
 
 /** A request with the types of its question and answer; both sides speak through the same constant. */
 export interface RequestKind<Params, Result> {
@@ -49,14 +49,15 @@ export const rowTooltipRequest: RequestKind<
   string | null
 > = { method: "seedReader/rowTooltip" };
 
-/** How many actors of the folder a filter lets through. */
-export interface ActorFilterCounts {
+/** How many actors or quotations of the folder a filter lets through. */
+export interface FilterCounts {
   readonly matching: number;
   readonly all: number;
 }
-export const actorFilterRequest: RequestKind<{ readonly filter: string }, ActorFilterCounts> = {
-  method: "seedReader/actorFilter",
-};
+export const filterRequest: RequestKind<
+  { readonly view: FilteredViewId; readonly filter: string },
+  FilterCounts
+> = { method: "seedReader/filter" };
 
 /** Where the folder introduces an actor, by its id; null where it is gone. */
 export const introductionRequest: RequestKind<{ readonly actor: string }, Location | null> = {
@@ -97,9 +98,22 @@ export const actorQuotationsRequest: RequestKind<PlaceParams, readonly Location[
   method: "seedReader/actorQuotations",
 };
 
+/** The words of the quotation at a place, to be copied; null where nothing is quoted. */
+export interface QuotationText {
+  /** Without marks. */
+  readonly words: string;
+  /** In marks, with speaker, headline and line. */
+  readonly citation: string;
+}
+export const quotationTextRequest: RequestKind<
+  { readonly uri: string; readonly range: Range },
+  QuotationText | null
+> = { method: "seedReader/quotationText" };
+
 // ---- moving about ----------------------------------------------------------------------------
 
-export type StepKind = "quotation" | "copy" | "related" | "mention";
+export type StepKind =
+  "quotation" | "unattributed" | "vagueSource" | "copy" | "related" | "mention";
 export interface StepParams extends PlaceParams {
   readonly kind: StepKind;
   readonly direction: "next" | "previous";

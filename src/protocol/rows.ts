@@ -1,22 +1,36 @@
 import type { Location, Position } from "vscode-languageserver-types";
 import type { ComparePair } from "./messages";
 
-export type TreeViewId = "themes" | "actors" | "copies";
+export type TreeViewId = "themes" | "actors" | "quotations" | "copies";
+
+/** Views whose rows can be filtered. */
+export type FilteredViewId = "actors" | "quotations";
+
+/** What the view Quotations lists at the top: who speaks, or the articles that quote. */
+export type QuotationGrouping = "speaker" | "article";
 
 export interface RowsParams {
   readonly view: TreeViewId;
   /** Id of the parent row; absent for the top. */
   readonly parent?: string;
-  /** What the reader typed to see less; only the view Actors has a filter. */
+  /** What the reader typed to see less; only the views Actors and Quotations have a filter. */
   readonly filter?: string;
+  /** In the view Quotations; by speaker unless told. */
+  readonly grouping?: QuotationGrouping;
 }
 
-/** The row of a view to reveal: that of an article, or in Actors that of the actor at a position. */
+/**
+ * The row of a view to reveal: that of an article, in Actors that of the actor at a position, in
+ * Quotations that of the quotation there.
+ */
 export interface RowPathParams {
   readonly view: TreeViewId;
   readonly uri: string;
   readonly position?: Position;
   readonly filter?: string;
+  readonly grouping?: QuotationGrouping;
+  /** In Quotations: the actor named at the position as a speaker, not the quotation there. */
+  readonly speaker?: boolean;
 }
 
 /** What a row stands for; menus and icons go by it. */
@@ -32,9 +46,12 @@ export type RowKind =
   | "actorGroup"
   | "actor"
   | "actorArticle"
-  | "mention";
+  | "mention"
+  | "speakerGroup"
+  | "speaker"
+  | "quotedArticle";
 
-/** The actor that a row of the view Actors is about; the row's target is a mention of it. */
+/** The actor that a row of the views Actors and Quotations is about. */
 export interface RowActor {
   /** Its id in the findings of the folder. */
   readonly id: string;
@@ -57,8 +74,10 @@ export interface Row {
   readonly target: Location | null;
   /** Two places to lay side by side, for rows about a copy. */
   readonly compare: ComparePair | null;
-  /** In the rows of the view Actors that are about one actor. */
+  /** In the rows of the views Actors and Quotations that are about one actor. */
   readonly actor?: RowActor;
+  /** The name of a codicon, where a row has one: `quote`. */
+  readonly icon?: string;
   /** Parts of the label to make stand out, as half-open offsets. */
   readonly highlights?: readonly (readonly [number, number])[];
 }

@@ -30,6 +30,7 @@ import { registerHover } from "./features/hover";
 import { registerIndexRequests } from "./features/indexRequests";
 import { registerIntroduction } from "./features/introduction";
 import { registerPassageText } from "./features/passageText";
+import { registerQuotationText } from "./features/quotationText";
 import { registerRelated } from "./features/related";
 import { registerRename } from "./features/rename";
 import { registerRows } from "./features/rows";

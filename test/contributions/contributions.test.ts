@@ -43,6 +43,7 @@ describe("package.json and protocol/ids.ts", () => {
     expect(contributes.views.seedReader.map(({ id }) => id)).toEqual([
       viewIds.themes,
       viewIds.actors,
+      viewIds.quotations,
       viewIds.copies,
     ]);
   });

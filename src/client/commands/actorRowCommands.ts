@@ -4,12 +4,15 @@ import { commandIds, linkCommandIds, rowCommandIds } from "../../protocol/ids";
 import { introductionRequest } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
 import type { Connection } from "../connection";
-import type { ActorsView } from "../views/actorsView";
+import type { FilteredView } from "../views/filteredView";
 import { openPlace } from "./openPlace";
 import { activeSeedEditor, tellQuietly } from "./seedEditor";
 
 /** *Reveal in Actors* from the text, and what the rows of the view offer. */
-export function registerActorCommands(connection: Connection, view: ActorsView): vscode.Disposable {
+export function registerActorCommands(
+  connection: Connection,
+  view: FilteredView,
+): vscode.Disposable {
   /** VS Code hands over the row of a menu; a key has none, and means the selected one. */
   const onRow =
     (act: (row: Row) => unknown) =>
@@ -29,7 +32,7 @@ export function registerActorCommands(connection: Connection, view: ActorsView):
   );
 }
 
-async function reveal(view: ActorsView): Promise<void> {
+async function reveal(view: FilteredView): Promise<void> {
   const editor = activeSeedEditor();
   if (editor === undefined) return;
   const isFound = await view.reveal(editor.document.uri, editor.selection.active);

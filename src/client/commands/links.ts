@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
 import type { Location, Position } from "vscode-languageserver-types";
 import { linkCommandIds } from "../../protocol/ids";
-import { actorQuotationsRequest } from "../../protocol/messages";
-import type { PlaceParams } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import { openPlace } from "./openPlace";
 import { tellQuietly } from "./seedEditor";
@@ -15,9 +13,6 @@ export function registerLinks(connection: Connection): vscode.Disposable {
     ),
     vscode.commands.registerCommand(linkCommandIds.mentions, (uri: string, position: Position) =>
       showMentions(connection.fromUriText(uri), position),
-    ),
-    vscode.commands.registerCommand(linkCommandIds.quotations, (uri: string, position: Position) =>
-      showQuotations(connection, { uri, position }),
     ),
     vscode.commands.registerCommand(linkCommandIds.copyText, async (text: string) => {
       await vscode.env.clipboard.writeText(text);
@@ -36,18 +31,8 @@ async function showMentions(uri: vscode.Uri, { line, character }: Position): Pro
   await peek(uri, position, found);
 }
 
-async function showQuotations(connection: Connection, place: PlaceParams): Promise<void> {
-  const found = await connection.ask(actorQuotationsRequest, place);
-  const { line, character } = place.position;
-  await peek(
-    connection.fromUriText(place.uri),
-    new vscode.Position(line, character),
-    found.map((location) => connection.fromLocation(location)),
-  );
-}
-
 /** Lists places with their lines, below the line they are asked from. */
-async function peek(
+export async function peek(
   uri: vscode.Uri,
   position: vscode.Position,
   found: readonly vscode.Location[],

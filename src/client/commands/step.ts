@@ -11,6 +11,10 @@ type Step = Pick<StepParams, "kind" | "direction">;
 const steps: readonly (readonly [string, Step])[] = [
   [commandIds.nextQuotation, { kind: "quotation", direction: "next" }],
   [commandIds.previousQuotation, { kind: "quotation", direction: "previous" }],
+  [commandIds.nextUnattributed, { kind: "unattributed", direction: "next" }],
+  [commandIds.previousUnattributed, { kind: "unattributed", direction: "previous" }],
+  [commandIds.nextVagueSource, { kind: "vagueSource", direction: "next" }],
+  [commandIds.previousVagueSource, { kind: "vagueSource", direction: "previous" }],
   [commandIds.nextCopy, { kind: "copy", direction: "next" }],
   [commandIds.previousCopy, { kind: "copy", direction: "previous" }],
   [commandIds.nextMention, { kind: "mention", direction: "next" }],
@@ -19,7 +23,7 @@ const steps: readonly (readonly [string, Step])[] = [
   [commandIds.previousRelated, { kind: "related", direction: "previous" }],
 ];
 
-/** Going from quotation to quotation, copy to copy, mention to mention, and among related passages. */
+/** Going from quotation to quotation, vague source to vague source, copy to copy, mention to mention, and among related passages. */
 export function registerSteps(connection: Connection): vscode.Disposable {
   return vscode.Disposable.from(
     ...steps.map(([command, step]) =>

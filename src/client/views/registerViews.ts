@@ -4,21 +4,24 @@ import { changedNotification } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
-import type { ActorsView } from "./actorsView";
+import type { FilteredView } from "./filteredView";
 import { RowTree } from "./rowTree";
 
 /** Findings come in bursts while files are read; the trees follow at this pace. */
 const refreshMilliseconds = 300;
 
 /** The trees of the container "Seeds", and the way from an article to its row. */
-export function registerViews(connection: Connection, actors: ActorsView): vscode.Disposable {
+export function registerViews(
+  connection: Connection,
+  filtered: readonly FilteredView[],
+): vscode.Disposable {
   const themes = new RowTree(connection, "themes");
   const copies = new RowTree(connection, "copies");
   const themesView = createView(viewIds.themes, themes);
   return vscode.Disposable.from(
     themesView,
     createView(viewIds.copies, copies),
-    refreshOnChange(connection, [themes, actors, copies]),
+    refreshOnChange(connection, [themes, ...filtered, copies]),
     vscode.commands.registerCommand(commandIds.revealInThemes, () => reveal(themesView, themes)),
   );
 }

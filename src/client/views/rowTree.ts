@@ -1,8 +1,13 @@
 import * as vscode from "vscode";
 import { linkCommandIds } from "../../protocol/ids";
 import { rowPathRequest, rowsRequest, rowTooltipRequest } from "../../protocol/messages";
-import type { Row, TreeViewId } from "../../protocol/rows";
+import type { QuotationGrouping, Row, RowPathParams, TreeViewId } from "../../protocol/rows";
 import type { Connection } from "../connection";
+
+/** Which row to find: that of a place rather than of an article, under another filter. */
+type FindOptions = Pick<RowPathParams, "speaker" | "filter"> & {
+  readonly position?: vscode.Position;
+};
 
 /** The rows of one view, asked from the server as they are unfolded. */
 export class RowTree implements vscode.TreeDataProvider<Row> {
@@ -12,6 +17,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #filter = "";
+  #grouping: QuotationGrouping = "speaker";
 
   constructor(connection: Connection, view: TreeViewId) {
     this.#connection = connection;
@@ -29,9 +35,22 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     this.refresh();
   }
 
+  /** What the rows of the view Quotations are listed by. */
+  get grouping(): QuotationGrouping {
+    return this.#grouping;
+  }
+
+  set grouping(grouping: QuotationGrouping) {
+    if (grouping === this.#grouping) return;
+    this.#grouping = grouping;
+    this.refresh();
+  }
+
   async getChildren(parent?: Row): Promise<Row[]> {
-    const params = { view: this.#view, filter: this.#filter, ...(parent && { parent: parent.id }) };
-    const rows = await this.#connection.ask(rowsRequest, params);
+    const rows = await this.#connection.ask(rowsRequest, {
+      ...this.#shown,
+      ...(parent && { parent: parent.id }),
+    });
     for (const row of rows) this.#parents.set(row.id, parent);
     return [...rows];
   }
@@ -45,6 +64,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     item.id = row.id;
     item.description = row.description;
     if (row.tooltip !== null) item.tooltip = row.tooltip;
+    if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon);
     item.accessibilityInformation = { label: row.accessibleLabel };
     item.contextValue = row.compare === null ? row.kind : `${row.kind} comparable`;
     // An actor stands in many places: a click on it unfolds them and goes nowhere.
@@ -71,22 +91,24 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   }
 
   /**
-   * The row that stands for an article, or for the actor at a position of it, ready to be revealed;
+   * The row that stands for an article, or for what is at a position of it, ready to be revealed;
    * undefined where the view has none.
    */
-  async find(
-    uri: vscode.Uri,
-    position?: vscode.Position,
-    filter = this.#filter,
-  ): Promise<Row | undefined> {
+  async find(uri: vscode.Uri, asked: FindOptions = {}): Promise<Row | undefined> {
+    const { position, ...more } = asked;
     const path = await this.#connection.ask(rowPathRequest, {
-      view: this.#view,
+      ...this.#shown,
+      ...more,
       uri: this.#connection.toUriText(uri),
-      filter,
       ...(position && { position: { line: position.line, character: position.character } }),
     });
     path.forEach((row, depth) => this.#parents.set(row.id, path[depth - 1]));
     return path.at(-1);
+  }
+
+  /** What the server has to know of the view for any of its rows. */
+  get #shown(): Pick<RowPathParams, "view" | "filter" | "grouping"> {
+    return { view: this.#view, filter: this.#filter, grouping: this.#grouping };
   }
 
   refresh(): void {

@@ -5,7 +5,7 @@ import type {
   CorrectedName,
   SpeakerChoices,
 } from "../../protocol/corrections";
-import { speakerName } from "../cards/quotationCard";
+import { speakerName } from "../cards/quotationWords";
 import { toRange } from "../convert";
 import type { ArticleView } from "../requests";
 import { shorten } from "../text/shorten";

@@ -5,24 +5,18 @@ import { toLocation, toOffset } from "../convert";
 import { pointedActor } from "../find/pointedActor";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { Requests } from "../requests";
+import { keyOfActor, quotationsOf } from "../rows/quotationDirectory";
 
 /** What an actor says in all articles, by path and place. */
 export function registerActorQuotations(requests: Requests): Disposable {
   const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: [] };
   return requests.onArticle(actorQuotationsRequest, options, (view, { position }) => {
     const pointed = pointedActor(view, toOffset(view.article.document, position));
-    return pointed?.actor ? quotationsOf(view.folder, pointed.actor) : [];
+    return pointed?.actor ? placesSaid(view.folder, pointed.actor) : [];
   });
 }
 
-function quotationsOf(folder: FolderSnapshot, actor: Actor): readonly Location[] {
-  return actor.articles.flatMap((uri) => {
-    const article = folder.article(uri);
-    const quotations = article?.facts.quotations ?? [];
-    return quotations.flatMap(({ speaker, outer }) => {
-      const index = speaker?.actor ?? null;
-      const isTheirs = article && index !== null && folder.actorOf(article, index) === actor;
-      return isTheirs ? [toLocation(article, outer)] : [];
-    });
-  });
+function placesSaid(folder: FolderSnapshot, actor: Actor): readonly Location[] {
+  const said = quotationsOf(folder).all.byKey.get(keyOfActor(actor))?.quotations ?? [];
+  return said.map(({ article, quotation }) => toLocation(article, quotation.outer));
 }

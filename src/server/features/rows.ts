@@ -1,9 +1,10 @@
 import type { Disposable } from "vscode-languageserver";
 import {
-  actorFilterRequest,
+  filterRequest,
   rowPathRequest,
   rowsRequest,
   rowTooltipRequest,
+  type FilterCounts,
 } from "../../protocol/messages";
 import type { Row, RowPathParams, TreeViewId } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
@@ -11,6 +12,9 @@ import type { Requests } from "../requests";
 import { directoryOf } from "../rows/actorDirectory";
 import { actorRowPath, actorRows, actorRowTooltip } from "../rows/actorRows";
 import { copyRowPath, copyRows } from "../rows/copyRows";
+import { quotationsOf } from "../rows/quotationDirectory";
+import { quotationRowPath } from "../rows/quotationRowPath";
+import { quotationRows, quotationRowTooltip, type QuotationView } from "../rows/quotationRows";
 import { fromRowId, type RowReference } from "../rows/rowId";
 import { themeRowPath, themeRows } from "../rows/themeRows";
 import { normalizeUri } from "../uri";
@@ -21,26 +25,45 @@ interface RowMaker {
   readonly rows: (
     folder: FolderSnapshot,
     parent: RowReference | null,
-    filter: string,
+    shown: QuotationView,
   ) => readonly Row[];
   /** The row of a place with the rows above it, top first. */
   readonly path: (folder: FolderSnapshot, params: RowPathParams) => readonly Row[];
   readonly tooltip?: (folder: FolderSnapshot, row: RowReference) => string | null;
+  readonly count?: (folder: FolderSnapshot, filter: string) => FilterCounts;
 }
 
 const views: Readonly<Record<TreeViewId, RowMaker>> = {
   themes: { rows: themeRows, path: (folder, { uri }) => themeRowPath(folder, uri) },
-  actors: { rows: actorRows, path: actorRowPath, tooltip: actorRowTooltip },
+  actors: {
+    rows: (folder, parent, { filter }) => actorRows(folder, parent, filter),
+    path: actorRowPath,
+    tooltip: actorRowTooltip,
+    count: (folder, filter) => {
+      const directory = directoryOf(folder);
+      return { matching: directory.matching(filter).length, all: directory.all.length };
+    },
+  },
+  quotations: {
+    rows: quotationRows,
+    path: quotationRowPath,
+    tooltip: quotationRowTooltip,
+    count: (folder, filter) => {
+      const directory = quotationsOf(folder);
+      return { matching: directory.matching(filter).all.length, all: directory.all.all.length };
+    },
+  },
   copies: { rows: copyRows, path: (folder, { uri }) => copyRowPath(folder, uri) },
 };
 
 /** The trees of the side bar. */
 export function registerRows(requests: Requests): readonly Disposable[] {
   return [
-    requests.onFolder(rowsRequest, [], (folder, { view, parent, filter = "" }) => {
+    requests.onFolder(rowsRequest, [], (folder, { view, parent, ...shown }) => {
+      const { filter = "", grouping = "speaker" } = shown;
       const reference = parent === undefined ? null : fromRowId(parent);
       if (parent !== undefined && !reference) return [];
-      return views[view].rows(folder, reference, filter.trim());
+      return views[view].rows(folder, reference, { filter: filter.trim(), grouping });
     }),
     requests.onFolder(rowPathRequest, [], (folder, params) =>
       views[params.view].path(folder, {
@@ -53,9 +76,10 @@ export function registerRows(requests: Requests): readonly Disposable[] {
       const reference = fromRowId(row);
       return (reference && views[view].tooltip?.(folder, reference)) ?? null;
     }),
-    requests.onFolder(actorFilterRequest, { matching: 0, all: 0 }, (folder, { filter }) => {
-      const directory = directoryOf(folder);
-      return { matching: directory.matching(filter).length, all: directory.all.length };
+    requests.onFolder(filterRequest, nothing, (folder, { view, filter }) => {
+      return views[view].count?.(folder, filter.trim()) ?? nothing;
     }),
   ];
 }
+
+const nothing: FilterCounts = { matching: 0, all: 0 };

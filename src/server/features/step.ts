@@ -6,11 +6,20 @@ import type { Requests } from "../requests";
 import { MentionWalk } from "../step/mentionWalk";
 import { RelatedWalk } from "../step/relatedWalk";
 import { stepInText } from "../step/stepInText";
-import { copyNames, copyStops, quotationNames, quotationStops } from "../step/stopsOf";
+import {
+  copyNames,
+  copyStops,
+  quotationNames,
+  quotationStops,
+  unattributedNames,
+  unattributedStops,
+  vagueNames,
+  vagueStops,
+} from "../step/stopsOf";
 
 const nowhere: StepResult = { target: null, message: "This document is not among the seed files" };
 
-/** Next and previous quotation, copied passage, related passage, mention of one actor. */
+/** Next and previous quotation, one without a speaker, vague source, copied passage, related passage, mention of one actor. */
 export function registerStep(requests: Requests, index: FolderIndex): Disposable {
   const walk = new RelatedWalk(index);
   const mentions = new MentionWalk();
@@ -20,6 +29,10 @@ export function registerStep(requests: Requests, index: FolderIndex): Disposable
     switch (kind) {
       case "quotation":
         return stepInText(view, offset, direction, quotationStops, quotationNames);
+      case "unattributed":
+        return stepInText(view, offset, direction, unattributedStops, unattributedNames);
+      case "vagueSource":
+        return stepInText(view, offset, direction, vagueStops, vagueNames);
       case "copy":
         return stepInText(view, offset, direction, copyStops, copyNames);
       case "related":

@@ -2,13 +2,7 @@ import type { Actor, ActorKind } from "../../analysis/index";
 import { compareText } from "../../base/compare";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchText, toSearchWords } from "../text/searchText";
-
-/** What a filter looks through for one actor, as search text. */
-interface ActorTexts {
-  readonly name: string;
-  /** Aliases and roles, each on a line. */
-  readonly others: string;
-}
+import { actorTexts, articleText } from "./filterTexts";
 
 const directories = new WeakMap<FolderSnapshot, ActorDirectory>();
 
@@ -24,8 +18,6 @@ export class ActorDirectory {
   /** Those that an article mentions: in most articles first, then by mentions and name. */
   readonly all: readonly Actor[];
   readonly #folder: FolderSnapshot;
-  readonly #texts = new Map<Actor, ActorTexts>();
-  readonly #articles = new Map<string, string>();
   #byId: ReadonlyMap<string, Actor> | null = null;
   /** The last filter's answer: each key typed asks several times for the same. */
   #last: { readonly filter: string; readonly actors: readonly Actor[] } | null = null;
@@ -73,7 +65,7 @@ export class ActorDirectory {
 
   /** Why a filter lets an actor through where its shown name does not say it; null where it does. */
   reason(actor: Actor, filter: string): FilterReason | null {
-    const words = toSearchWords(filter).filter((word) => !this.#textsOf(actor).name.includes(word));
+    const words = toSearchWords(filter).filter((word) => !actorTexts(actor).name.includes(word));
     const stands = (text: string): boolean => {
       const folded = toSearchText(text);
       return words.some((word) => folded.includes(word));
@@ -85,39 +77,20 @@ export class ActorDirectory {
     const left = words.filter((word) => !this.#isOwn(actor, word));
     if (left.length === 0) return null;
     const uri = actor.articles.find((uri) =>
-      left.every((word) => this.#articleText(uri).includes(word)),
+      left.every((word) => articleText(this.#folder, uri).includes(word)),
     );
     return uri === undefined ? null : { kind: "article", text: uri };
   }
 
   /** Whether a word is the actor's own: in its names and roles, or its kind. */
   #isOwn(actor: Actor, word: string): boolean {
-    const { name, others } = this.#textsOf(actor);
+    const { name, others } = actorTexts(actor);
     return name.includes(word) || others.includes(word) || kindNames[actor.kind].has(word);
-  }
-
-  #textsOf(actor: Actor): ActorTexts {
-    const known = this.#texts.get(actor);
-    if (known) return known;
-    const others = [...actor.aliases, ...new Set(actor.roles.map(({ text }) => text))].join("\n");
-    const texts = { name: toSearchText(actor.name), others: toSearchText(others) };
-    this.#texts.set(actor, texts);
-    return texts;
   }
 
   #articlesTitled(word: string): ReadonlySet<string> {
     const uris = this.#folder.articles.map(({ uri }) => uri);
-    return new Set(uris.filter((uri) => this.#articleText(uri).includes(word)));
-  }
-
-  /** An article's short name and headline. */
-  #articleText(uri: string): string {
-    const known = this.#articles.get(uri);
-    if (known !== undefined) return known;
-    const headline = this.#folder.article(uri)?.facts.headline ?? "";
-    const text = toSearchText(`${this.#folder.nameOf(uri)}\n${headline}`);
-    this.#articles.set(uri, text);
-    return text;
+    return new Set(uris.filter((uri) => articleText(this.#folder, uri).includes(word)));
   }
 }
 

@@ -2,12 +2,12 @@ import type { Block, Quotation } from "../../analysis/index";
 import { toSpan, textOf, type Span } from "../../base/span";
 import type { Row } from "../../protocol/rows";
 import { lineOfPlace } from "../cards/placeWords";
-import { speakerName } from "../cards/quotationCard";
+import { shownWords, speakerName } from "../cards/quotationWords";
 import { lineNumber, toLocation } from "../convert";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
 import { shorten } from "../text/shorten";
-import { count, percent, quoted } from "../text/wording";
+import { count, percent } from "../text/wording";
 import type { FoldedArticle } from "./foldCopies";
 import { toRowId } from "./rowId";
 
@@ -120,12 +120,10 @@ function quotationRow(
   folder: FolderSnapshot,
   theme: string,
   article: ReadArticle,
-  { kind, spans, outer, speaker, rule }: Quotation,
+  quotation: Quotation,
 ): Row {
-  const text = article.document.getText();
-  const said = shorten(spans.map((span) => textOf(text, span)).join(" … "), 80);
-  // Reported speech is nobody's very words: it gets no marks.
-  const words = kind === "reported" ? said : quoted(said);
+  const { outer, speaker, rule } = quotation;
+  const words = shownWords({ article }, quotation, (said) => shorten(said, 80));
   const who = speaker ? speakerName({ article, folder }, speaker) : "no speaker found";
   const where = lineOfPlace(folder, { article: article.uri, span: outer });
   return {

@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../analysis/index";
+import type { QuotationGrouping } from "../../protocol/rows";
 
 /**
  * What a row stands for, in its id, so that children need no memory of their parent. Ids are JSON
@@ -22,7 +23,12 @@ export type RowReference =
       readonly actor: string;
       readonly uri: string;
       readonly start: number;
-    };
+    }
+  | SpeakerGroupReference
+  | SpeakerReference
+  | QuotedArticleReference
+  | { readonly kind: "quotedArticles"; readonly page: number; readonly filtered: boolean }
+  | QuotationReference;
 
 /** All actors of one kind, or one page of them. */
 export interface ActorGroupReference {
@@ -39,6 +45,43 @@ export interface ActorArticleReference {
   readonly actor: string;
   readonly uri: string;
   readonly page: number | null;
+}
+
+/** Speakers who are actors, speakers without a name, or quotations without a speaker. */
+export type SpeakerGroup = "named" | "unnamed" | "none";
+
+/** One group of speakers, or one page of it. */
+export interface SpeakerGroupReference {
+  readonly kind: "speakers";
+  readonly group: SpeakerGroup;
+  readonly page: number | null;
+  readonly filtered: boolean;
+}
+
+/** All that one speaker says, or one page of it. */
+export interface SpeakerReference {
+  readonly kind: "speaker";
+  /** As `QuotationDirectory` calls a speaker. */
+  readonly speaker: string;
+  readonly page: number | null;
+  readonly filtered: boolean;
+}
+
+/** All quotations of one article, or one page of them. */
+export interface QuotedArticleReference {
+  readonly kind: "quotedArticle";
+  readonly uri: string;
+  readonly page: number | null;
+  readonly filtered: boolean;
+}
+
+/** A quotation, which stands below its speaker and below its article. */
+export interface QuotationReference {
+  readonly kind: "quotation";
+  readonly by: QuotationGrouping;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export function toRowId(reference: RowReference): string {

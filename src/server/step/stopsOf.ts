@@ -1,8 +1,11 @@
-import type { Span } from "../../base/span";
+import { textOf, type Span } from "../../base/span";
 import { lineOfPlace } from "../cards/placeWords";
-import { speakerName } from "../cards/quotationCard";
+import { shownWords, speakerName } from "../cards/quotationWords";
+import { vaguePlaces } from "../find/vaguePlaces";
 import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
+import { shorten } from "../text/shorten";
+import { quoted } from "../text/wording";
 
 /** A place to step to, with what to say about it. */
 export interface Stop {
@@ -22,6 +25,11 @@ export interface StepNames {
 }
 
 export const quotationNames: StepNames = { one: "Quotation", many: "quotations" };
+export const unattributedNames: StepNames = {
+  one: "Unattributed quotation",
+  many: "unattributed quotations",
+};
+export const vagueNames: StepNames = { one: "Vague source", many: "vague sources" };
 export const copyNames: StepNames = { one: "Copied passage", many: "copied passages" };
 
 export function quotationStops(folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
@@ -30,6 +38,23 @@ export function quotationStops(folder: FolderSnapshot, article: ReadArticle): re
     about: speaker ? speakerName({ article, folder }, speaker) : "no speaker found",
   }));
   return stops.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Quotations that nobody is found to say. */
+export function unattributedStops(_folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
+  const found = article.facts.quotations.filter(({ confidence }) => confidence === "none");
+  const stops = found.map((quotation) => {
+    const about = shownWords({ article }, quotation, (words) => shorten(words, 60));
+    return { span: quotation.outer, about };
+  });
+  return stops.sort((a, b) => a.span.start - b.span.start);
+}
+
+export function vagueStops(_folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
+  const text = article.document.getText();
+  return vaguePlaces(article.facts).map((span) => {
+    return { span, about: quoted(shorten(textOf(text, span), 60)) };
+  });
 }
 
 /** Each stretch of the article that stands elsewhere, once, however many copies it has. */

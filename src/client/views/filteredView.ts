@@ -1,0 +1,122 @@
+import * as vscode from "vscode";
+import { filterRequest } from "../../protocol/messages";
+import type { FilterCounts } from "../../protocol/messages";
+import type { FilteredViewId, QuotationGrouping, Row, RowPathParams } from "../../protocol/rows";
+import { tellQuietly } from "../commands/seedEditor";
+import type { Connection } from "../connection";
+import { RowTree } from "./rowTree";
+
+/** What one filtered view differs in from another. */
+export interface FilteredViewOptions {
+  /** The rows that are shown, and the id of the view in the side bar. */
+  readonly rows: FilteredViewId;
+  readonly id: string;
+  /** The context key that is set while the view is filtered. */
+  readonly filteredKey: string;
+  /** What is told when a filter had to go. */
+  readonly cleared: string;
+  readonly canSelectMany?: boolean;
+}
+
+/** What to reveal beside the place of the cursor. */
+export type RevealOptions = Pick<RowPathParams, "speaker">;
+
+/** A tree with its filter, which stands beside the name of the view. */
+export class FilteredView implements vscode.Disposable {
+  readonly #connection: Connection;
+  readonly #options: FilteredViewOptions;
+  readonly #tree: RowTree;
+  readonly #view: vscode.TreeView<Row>;
+
+  constructor(connection: Connection, options: FilteredViewOptions) {
+    this.#connection = connection;
+    this.#options = options;
+    this.#tree = new RowTree(connection, options.rows);
+    this.#view = vscode.window.createTreeView(options.id, {
+      treeDataProvider: this.#tree,
+      showCollapseAll: true,
+      canSelectMany: options.canSelectMany ?? false,
+    });
+  }
+
+  get filter(): string {
+    return this.#tree.filter;
+  }
+
+  /** The rows that the reader has chosen. */
+  get selection(): readonly Row[] {
+    return this.#view.selection;
+  }
+
+  /** What stands beside the name of the view. */
+  get description(): string {
+    return this.#view.description ?? "";
+  }
+
+  get grouping(): QuotationGrouping {
+    return this.#tree.grouping;
+  }
+
+  set grouping(grouping: QuotationGrouping) {
+    this.#tree.grouping = grouping;
+  }
+
+  /** Brings the view to the front and the keyboard into it. */
+  async focus(): Promise<void> {
+    await vscode.commands.executeCommand(`${this.#options.id}.focus`);
+  }
+
+  /** Shows only what the filter lets through; empty for all. Answers how much that is. */
+  async setFilter(filter: string): Promise<FilterCounts> {
+    this.#tree.filter = filter.trim();
+    const isFiltered = this.#tree.filter !== "";
+    void vscode.commands.executeCommand("setContext", this.#options.filteredKey, isFiltered);
+    return this.#describe();
+  }
+
+  /** Asks for all rows anew; what is unfolded and chosen stays so. */
+  refresh(): void {
+    this.#tree.refresh();
+    if (this.#tree.filter === "") return;
+    this.#describe().catch((error: unknown) => {
+      this.#connection.log("The filtered rows could not be counted.", error);
+    });
+  }
+
+  /**
+   * Unfolds and selects what stands at a position; a filter that hides it is cleared.
+   * @returns false where nothing of the view stands there.
+   */
+  async reveal(
+    uri: vscode.Uri,
+    position: vscode.Position,
+    options: RevealOptions = {},
+  ): Promise<boolean> {
+    let row = await this.#tree.find(uri, { position, ...options });
+    if (row === undefined && this.#tree.filter !== "") {
+      const isHidden = await this.#tree.find(uri, { position, ...options, filter: "" });
+      if (isHidden === undefined) return false;
+      await this.setFilter("");
+      row = await this.#tree.find(uri, { position, ...options });
+      tellQuietly(this.#options.cleared);
+    }
+    if (row === undefined) return false;
+    await this.#view.reveal(row, { select: true, focus: true, expand: true });
+    return true;
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+  }
+
+  async #describe(): Promise<FilterCounts> {
+    const { filter } = this.#tree;
+    const counts = await this.#connection.ask(filterRequest, { view: this.#options.rows, filter });
+    // Meanwhile the reader may have typed on.
+    if (filter === this.#tree.filter) {
+      const found = vscode.l10n.t("“{0}”: {1} of {2}", filter, counts.matching, counts.all);
+      this.#view.description = filter === "" ? "" : found;
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,156 @@
+import type { Actor, Quotation } from "../../analysis/index";
+import { addToList } from "../../base/collections";
+import { compareText } from "../../base/compare";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import type { ReadArticle } from "../store/readArticle";
+import { toSearchText, toSearchWords } from "../text/searchText";
+import { oneLine, shorten } from "../text/shorten";
+import { actorTexts, articleText } from "./filterTexts";
+import { isOwnWord } from "./quotationTexts";
+import type { SpeakerGroup } from "./rowId";
+
+/** A quotation where it stands, with the actor who says it. */
+export interface QuotedPlace {
+  readonly article: ReadArticle;
+  readonly quotation: Quotation;
+  readonly actor: Actor | undefined;
+}
+
+/** Somebody who speaks, with all that the filter lets through of it, by path and place. */
+export interface SpeakerEntry {
+  /** Equal for one speaker in all articles. */
+  readonly key: string;
+  readonly group: SpeakerGroup;
+  readonly label: string;
+  readonly actor: Actor | undefined;
+  readonly quotations: readonly QuotedPlace[];
+}
+
+/** What a filter lets through, ready for both ways to list it. */
+export interface FilteredQuotations {
+  readonly all: readonly QuotedPlace[];
+  readonly byKey: ReadonlyMap<string, SpeakerEntry>;
+  /** Those who say most first. */
+  readonly byGroup: Readonly<Record<SpeakerGroup, readonly SpeakerEntry[]>>;
+  /** By address, in path order. */
+  readonly byArticle: ReadonlyMap<string, readonly QuotedPlace[]>;
+}
+
+const directories = new WeakMap<FolderSnapshot, QuotationDirectory>();
+
+/** The quotations of a folder, listed when first asked for and once per state of the folder. */
+export function quotationsOf(folder: FolderSnapshot): QuotationDirectory {
+  const directory = directories.get(folder) ?? new QuotationDirectory(folder);
+  directories.set(folder, directory);
+  return directory;
+}
+
+/** All quotations of a folder by speaker and by article, and what of them a filter lets through. */
+export class QuotationDirectory {
+  readonly #folder: FolderSnapshot;
+  #all: FilteredQuotations | null = null;
+  /** The last filter's answer: each key typed asks several times for the same. */
+  #last: { readonly filter: string; readonly found: FilteredQuotations } | null = null;
+
+  constructor(folder: FolderSnapshot) {
+    this.#folder = folder;
+  }
+
+  get all(): FilteredQuotations {
+    this.#all ??= arrange(this.#folder.articles.flatMap((article) => this.#placesIn(article)));
+    return this.#all;
+  }
+
+  /**
+   * The quotations that a filter lets through. Each of its words has to stand in the words that are
+   * said, the speaker's words, names or roles, the cue, or the article's headline or short name, or
+   * be the quotation's kind or how sure its speaker is.
+   */
+  matching(filter: string): FilteredQuotations {
+    const words = toSearchWords(filter);
+    if (words.length === 0) return this.all;
+    if (this.#last?.filter === filter) return this.#last.found;
+    const isIn = words.map((word) => this.#matcherOf(word));
+    const found = arrange(this.all.all.filter((place) => isIn.every((isMatch) => isMatch(place))));
+    this.#last = { filter, found };
+    return found;
+  }
+
+  #placesIn(article: ReadArticle): readonly QuotedPlace[] {
+    return article.facts.quotations.map((quotation) => {
+      const own = quotation.speaker?.actor ?? null;
+      const actor = own === null ? undefined : this.#folder.actorOf(article, own);
+      return { article, quotation, actor };
+    });
+  }
+
+  /** Whether a word is found for a quotation; speakers and articles are looked through once each. */
+  #matcherOf(word: string): (place: QuotedPlace) => boolean {
+    const isNamed = remembered((actor: Actor) => {
+      const { name, others } = actorTexts(actor);
+      return name.includes(word) || others.includes(word);
+    });
+    const isTitled = remembered((uri: string) => articleText(this.#folder, uri).includes(word));
+    return ({ article, quotation, actor }) =>
+      isTitled(article.uri) ||
+      (actor !== undefined && isNamed(actor)) ||
+      isOwnWord(article.document.getText(), quotation, word);
+  }
+}
+
+function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new Map<Key, boolean>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function arrange(all: readonly QuotedPlace[]): FilteredQuotations {
+  const byArticle = new Map<string, QuotedPlace[]>();
+  const bySpeaker = new Map<string, QuotedPlace[]>();
+  for (const place of all) {
+    addToList(byArticle, place.article.uri, place);
+    addToList(bySpeaker, speakerKey(place), place);
+  }
+  const byKey = new Map<string, SpeakerEntry>();
+  const byGroup: Record<SpeakerGroup, SpeakerEntry[]> = { named: [], unnamed: [], none: [] };
+  for (const [key, quotations] of bySpeaker) {
+    const entry = toEntry(key, quotations);
+    byKey.set(key, entry);
+    byGroup[entry.group].push(entry);
+  }
+  for (const entries of Object.values(byGroup)) entries.sort(byQuotations);
+  return { all, byKey, byGroup, byArticle };
+}
+
+/** The key of quotations that nobody is found to say. */
+export const noSpeaker = "none";
+
+/** How a speaker is called who is an actor. */
+export function keyOfActor(actor: Actor): string {
+  return `actor ${actor.id}`;
+}
+
+function speakerKey({ actor, quotation: { speaker } }: QuotedPlace): string {
+  if (actor) return keyOfActor(actor);
+  return speaker ? `words ${toSearchText(oneLine(speaker.text))}` : noSpeaker;
+}
+
+function toEntry(key: string, quotations: readonly QuotedPlace[]): SpeakerEntry {
+  const first = quotations[0];
+  const actor = first?.actor;
+  const written = first?.quotation.speaker?.text;
+  if (actor) return { key, group: "named", label: shorten(actor.name, 80), actor, quotations };
+  if (written === undefined) return { key, group: "none", label: "", actor, quotations };
+  return { key, group: "unnamed", label: shorten(written, 80), actor, quotations };
+}
+
+function byQuotations(a: SpeakerEntry, b: SpeakerEntry): number {
+  return (
+    b.quotations.length - a.quotations.length ||
+    compareText(a.label, b.label) ||
+    compareText(a.key, b.key)
+  );
+}
