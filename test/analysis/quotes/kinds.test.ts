@@ -247,6 +247,31 @@ describe("reported speech in a clause that hangs on another ends at its comma", 
   });
 });
 
+describe("a report ends where the article speaks for itself", () => {
+  test.each([
+    ["Doe said the quay was closed; two clerks of the port went home.", "the quay was closed"],
+    ["Doe said the quay was closed, compared with two last year.", "the quay was closed"],
+    ["Doe said he trusted Roe, a clerk of the port.", "he trusted Roe"],
+    ["Doe said he trusted Roe, who left in May.", "he trusted Roe"],
+    ["Doe said the quay was closed, despite the plan.", "the quay was closed"],
+    ["Doe said the quay was closed — but it was not.", "the quay was closed"],
+    ["Doe said the plan — which is old — will fail.", "the plan — which is old — will fail"],
+    ["Noting that the quay was closed, Doe went home.", "the quay was closed"],
+    ["After saying the quay was closed, Doe went home.", "the quay was closed"],
+  ])("%s", (excerpt, clause) => {
+    expect(quotationsOf(excerpt)).toEqual([
+      expect.stringMatching(new RegExp(`^reported \\[${clause}\\] Doe, `)),
+    ]);
+  });
+
+  test("with another speaker", () => {
+    expect(quotationsOf("Doe said it was late, with Roe saying it was dark.")).toEqual([
+      "reported [it was late] Doe, said, stated",
+      "reported [it was dark] Roe, saying, stated",
+    ]);
+  });
+});
+
 describe("verbs of speech that report nothing", () => {
   test.each([
     ["an object", "Doe noted the length of the pact."],

@@ -31,6 +31,9 @@ export const asideOpeners = wordList(`
   after when while as who which citing and but according though although before in at during with
 `);
 
+/** Behind a comma after a whole reported clause: what follows is the article's own. */
+export const asideWords = wordList("a an compared despite");
+
 /** Small words that set one statement against another: `…, while Doe said …`. */
 export const contrastWords = wordList("while whereas although though");
 
@@ -47,6 +50,9 @@ export const showingVerbs = wordList("suggest indicate reveal confirm stress");
 
 /** Subjects that are things. */
 export const thingSubjects = wordList("it this that which these all");
+
+/** Before a verb of speech in -ing: `by saying that`. */
+export const gerundLeads = wordList("after before by when while");
 
 /** Before "to say" they only tell how: `continued to say`. */
 export const infinitiveLeads = wordList("continued continues hastened seemed appeared used");

@@ -1,4 +1,4 @@
-import { speechNouns, speechPlaces } from "../../lexicon/en/speechPhrases";
+import { gerundLeads, speechNouns, speechPlaces } from "../../lexicon/en/speechPhrases";
 import { nounsBeforeObjects } from "../../lexicon/en/speechVerbs";
 import type { SpeechVerb } from "../../lexicon/en/speechVerbs";
 import type { MarkedReading } from "../reading/markedReading";
@@ -147,13 +147,15 @@ function isNounGerund(
   if (isAny(reading, before, WordClass.determiner) && word !== "all") return true;
   if (!nounToo || isAny(reading, before, WordClass.comma | WordClass.conjunction)) return false;
   // `the ministry saying the quay`, but `a stern warning that`, `like saying it`
-  const subject = !isAny(reading, before, WordClass.preposition | WordClass.subordinator);
+  const small = isAny(reading, before, WordClass.preposition | WordClass.subordinator);
+  const subject = !small || leads.has(word);
   const object = isAny(reading, token + 1, afterVerb) && !stillNouns.has(wordAt(reading, token));
   if (subject && object) return false;
   // `issued a statement saying`, `the crisis,” warning`
   return segmentAt(reading, before) === undefined && !carriers.has(word);
 }
 
+const leads = new Set(gerundLeads);
 const stillNouns = new Set(nounsBeforeObjects);
 const carriers = new Set([...speechNouns, ...speechPlaces]);
 

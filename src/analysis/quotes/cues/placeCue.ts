@@ -1,8 +1,10 @@
 import { showingVerbs, thingSubjects } from "../../lexicon/en/speechPhrases";
 import { isClause } from "../kinds/isClause";
+import { mainClauseAfter, opensWithGerund } from "../kinds/openingGerund";
 import type { Complement } from "../kinds/readComplement";
 import { readComplement } from "../kinds/readComplement";
 import { holdsFinite } from "../reading/finiteVerb";
+import { skipLead } from "../kinds/skipLead";
 import type { MarkedReading } from "../reading/markedReading";
 import { segmentAt } from "../reading/markedReading";
 import type { Stretch } from "../reading/listStretches";
@@ -90,7 +92,10 @@ function placeSpeaker(
   if (subject && showsOnly(reading, cue, subject)) return null;
   if (subject) return { side: "before", speaker: subject };
   if (!sharesSubject(reading, stretch, cue)) return null;
-  const speaker = earlier ?? clauseSubject(reading, stretch.first, cue.groupFirst);
+  const speaker =
+    earlier ??
+    clauseSubject(reading, stretch.first, cue.groupFirst) ??
+    subjectToCome(reading, stretch, cue);
   return { side: "shared", speaker };
 }
 
@@ -160,6 +165,13 @@ function gerundSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): 
   const before = wordAt(reading, phrase.first - 1);
   const parted = isAny(reading, phrase.first - 1, WordClass.dash | WordClass.comma);
   return before === "with" || parted ? phrase : null;
+}
+
+/** `Noting that it was late, Doe left.` */
+function subjectToCome(reading: MarkedReading, stretch: Stretch, cue: VerbCue): Phrase | null {
+  if (!opensWithGerund(reading, stretch, cue)) return null;
+  const comma = mainClauseAfter(reading, cue.end, stretch.end);
+  return phraseStartingAt(reading, skipLead(reading, comma, stretch.end), stretch.end);
 }
 
 /** A verb without a subject of its own goes on after a comma, a conjunction or a small word. */

@@ -2,6 +2,7 @@ import { contrastWords } from "../../lexicon/en/speechPhrases";
 import { sourceVerb } from "../cues/findCues";
 import type { PlacedCue } from "../cues/placeCue";
 import { saysAnything } from "./isClause";
+import { startOfOwnWords } from "./ownWords";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
@@ -28,6 +29,7 @@ export function endOfContent(
     end = Math.min(border, limit);
     break;
   }
+  end = startOfOwnWords(reading, first, end);
   return trimEnd(reading, first, endByMarks(reading, first, end));
 }
 

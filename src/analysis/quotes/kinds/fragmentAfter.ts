@@ -7,6 +7,7 @@ import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
+import { clauseLimit } from "./clauseLimit";
 import { endOfContent } from "./endOfContent";
 import { isNameLike } from "./segmentShape";
 import type { Situation } from "./situation";
@@ -25,7 +26,8 @@ export function fragmentAfter(reading: MarkedReading, stretch: Stretch, at: Situ
   const { cue } = at.cue;
   if (cue.passive) return [{ first: segment.open, end }];
   const first = isAny(reading, cue.end, WordClass.preposition) ? cue.end + 1 : cue.end;
-  const rest = endOfContent(reading, cue.end, stretch.end, at.rest);
+  const limit = clauseLimit(reading, stretch, at.cue, cue.end);
+  const rest = endOfContent(reading, cue.end, limit, at.rest);
   return [{ first, end: endOfJudgement(reading, end, Math.max(end, rest)) }];
 }
 

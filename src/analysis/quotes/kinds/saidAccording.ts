@@ -8,7 +8,8 @@ import type { Situation } from "./situation";
 import { segmentAt } from "../reading/markedReading";
 import { isAny } from "../reading/readWords";
 import { wordCount } from "./segmentShape";
-import { markedBefore, opensAside, segmentBefore, skipLead } from "./saidBefore";
+import { markedBefore, opensAside, segmentBefore } from "./saidBefore";
+import { skipLead } from "./skipLead";
 
 /** `According to X, …`, `…, according to X.` and `…, according to X, …` */
 export function saidAccording(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {

@@ -1,17 +1,17 @@
-import type { VerbCue } from "../cues/findCues";
-import type { PlacedCue } from "../cues/placeCue";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
+import { clauseLimit } from "./clauseLimit";
 import { endOfContent } from "./endOfContent";
 import type { Situation } from "./situation";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { isClause, saysAnything, saysNothing } from "./isClause";
 import { isNameLike, isSentenceLike, wordCount } from "./segmentShape";
-import { opensAside, skipLead } from "./saidBefore";
+import { opensAside } from "./saidBefore";
+import { skipLead } from "./skipLead";
 
 /** What the cue governs to its right. */
 export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
@@ -31,44 +31,10 @@ export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situatio
         !saysNothing(reading, first, stretch.end) &&
         (saysAnything(cue.verb) || isClause(reading, first, stretch.end)));
     if (!governs) return [];
-    const end = endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+    const end = endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
   }
   return [];
-}
-
-/**
- * How far a clause may reach: where the cue itself stands in a clause that hangs on another, a comma
- * leads back to that other.
- *
- *     While Doe said it was late, Roe stayed.      Doe, who said it was late, left.
- *                               ^                                            ^
- */
-function endFor(
-  reading: MarkedReading,
-  stretch: Stretch,
-  { first: cueFirst, cue, speaker }: PlacedCue,
-  first: number,
-): number {
-  const opener = cueFirst - 1;
-  const aside =
-    speaker !== null &&
-    isAny(reading, speaker.first, WordClass.relative) &&
-    isAny(reading, opener, WordClass.comma | WordClass.dash);
-  const hangs = opener <= stretch.first + 1 && isAny(reading, opener, WordClass.subordinator);
-  const hanging = hangs && opener >= stretch.first && cue.form !== "gerund";
-  if (!aside && !hanging && !isRestrictive(cue, speaker)) return stretch.end;
-  for (let token = first; token < stretch.end; token++) {
-    const segment = segmentAt(reading, token);
-    if (segment) token = lastTokenOf(segment);
-    else if (isAny(reading, token, WordClass.comma | WordClass.dash)) return token;
-  }
-  return stretch.end;
-}
-
-/** `Reports suggesting that it failed — despite all — matter.`: the main verb is still to come. */
-function isRestrictive(cue: VerbCue, speaker: Phrase | null): boolean {
-  return cue.form === "gerund" && cue.groupFirst === cue.first && speaker?.end === cue.first;
 }
 
 /** `Doe says, late or not, he stays.` and `As Doe noted, it was late.`: a comma, then what is said. */
@@ -83,7 +49,7 @@ function opensSentence(reading: MarkedReading, at: Situation): boolean {
 function afterAside(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
   const { first } = at.cue.complement;
   if (opensAside(reading, first, at.rest)) return [];
-  const end = endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+  const end = endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
   return wordCount(reading, first, end) >= 4 ? [{ first, end }] : [];
 }
 
@@ -107,7 +73,7 @@ function forwardMarks(
   const alone = isAny(reading, first - 1, lead);
   const end = alone
     ? close
-    : endOfContent(reading, first, endFor(reading, stretch, at.cue, first), at.rest);
+    : endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
   return [{ first, end: Math.max(end, close) }];
 }
 

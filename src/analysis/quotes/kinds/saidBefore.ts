@@ -9,6 +9,7 @@ import { endOfContent } from "./endOfContent";
 import type { Situation } from "./situation";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
+import { skipLead } from "./skipLead";
 import { isNameLike, isStrong, wordCount } from "./segmentShape";
 
 /** The marked words that end right before `edge` or before a comma or dash that stands there. */
@@ -46,15 +47,6 @@ export function markedBefore(reading: MarkedReading, at: Situation, left: Marked
 
 function startsCapital(reading: MarkedReading, segment: MarkedSegment): boolean {
   return isAny(reading, segment.first, WordClass.capital);
-}
-
-/** `And`, `But`, a comma: what joins a clause to the one before is not said by the speaker. */
-export function skipLead(reading: MarkedReading, first: number, end: number): number {
-  let token = first;
-  const lead =
-    WordClass.conjunction | WordClass.comma | WordClass.dash | WordClass.stop | WordClass.semicolon;
-  while (token < end && isAny(reading, token, lead) && !segmentAt(reading, token)) token++;
-  return token;
 }
 
 /** `“One,” he said, “two.”` and `One, he said, two.` go on after the cue. */

@@ -1,5 +1,6 @@
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { MarkedReading } from "../reading/markedReading";
+import { lastTokenOf } from "../reading/markedReading";
 import { isAny } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 
@@ -35,7 +36,10 @@ export function wordCount(reading: MarkedReading, first: number, end: number): n
 /** Whether marked words read like a sentence of their own: a capital first, or a stop at the end. */
 export function isSentenceLike(reading: MarkedReading, segment: MarkedSegment): boolean {
   const words = wordCount(reading, segment.first, segment.end);
-  const ends = isAny(reading, lastInside(reading, segment), WordClass.stop | WordClass.comma);
+  const ends =
+    isAny(reading, lastInside(reading, segment), WordClass.stop | WordClass.comma) ||
+    // British writers set the stop behind the mark.
+    (segment.close >= 0 && isAny(reading, lastTokenOf(segment) + 1, WordClass.stop));
   const capital =
     isAny(reading, segment.first, WordClass.capital) ||
     isAny(reading, segment.first + 1, WordClass.capital);
