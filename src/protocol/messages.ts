@@ -80,6 +80,8 @@ export interface CardLine {
   readonly strong: string;
   /** Follows `strong` as it is: it begins with the space or comma between the two. */
   readonly text: string;
+  /** Parts of `text` to make stand out, as half-open offsets in order. */
+  readonly marks?: readonly (readonly [number, number])[];
 }
 export interface CardLink {
   readonly title: string;
@@ -232,4 +234,6 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** The client renders `command:` links in hovers. */
   readonly commandLinks?: boolean;
+  /** What is set about sources (`SourcingSettings`); what changes later comes as configuration. */
+  readonly sourcing?: unknown;
 }

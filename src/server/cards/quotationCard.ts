@@ -1,16 +1,17 @@
-import type { Quotation } from "../../analysis/index";
-import { toldSpeakerRule } from "../../analysis/index";
-import { spansOverlap } from "../../base/span";
+import { toldSpeakerRule, type FoundWords, type Quotation } from "../../analysis/index";
 import { correctionCommandIds } from "../../protocol/corrections";
 import { linkCommandIds } from "../../protocol/ids";
 import type { Card, CardLine, CardLink } from "../../protocol/messages";
 import { toLocation, toRange } from "../convert";
 import { introductionOf } from "../find/introductionOf";
+import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 import { shorten } from "../text/shorten";
 import { quoted } from "../text/wording";
 import { links, openLink } from "./links";
+import { lineOfPlace } from "./placeWords";
 import { citationOf, evidenceWords, saidWords, speakerName, speakerRole } from "./quotationWords";
+import { sameWordsLines } from "./sameWordsLines";
 
 /** Fewer words than this are not looked for in other articles, so nothing is said about them. */
 const comparedWords = 12;
@@ -23,15 +24,16 @@ const comparedWords = 12;
  *     Not found in other articles
  */
 export function quotationCard(view: ArticleView, quotation: Quotation): Card {
-  const { article } = view;
+  const { article, folder } = view;
+  const places = folder.holds(article) ? folder.sameWords(article, quotation) : [];
   return {
     subject: saidWords(view, quotation),
     lines: [
       speakerLine(view, quotation),
       { strong: "", text: evidenceWords(view, quotation) },
-      ...elsewhereLine(view, quotation),
+      ...elsewhereLines(view, quotation, places),
     ],
-    links: quotationLinks(view, quotation),
+    links: quotationLinks(view, quotation, places),
     range: toRange(article.document, quotation.outer),
   };
 }
@@ -65,29 +67,30 @@ function speakerLine(view: ArticleView, { speaker }: Quotation): CardLine {
   };
 }
 
-function elsewhereLine(view: ArticleView, quotation: Quotation): readonly CardLine[] {
-  const { article, folder } = view;
-  const copies = folder
-    .copiesOf(article)
-    .filter(({ here }) => spansOverlap(here.span, quotation.outer));
-  const places = new Set(copies.map(({ there }) => folder.nameOf(there.article)));
-  if (places.size > 0) {
-    return [{ strong: "", text: `The same words stand in ${listed([...places].sort())}` }];
-  }
+function elsewhereLines(
+  view: ArticleView,
+  quotation: Quotation,
+  places: readonly FoundWords[],
+): readonly CardLine[] {
+  if (places.length > 0) return sameWordsLines(view, quotation, places);
   const words = saidWords(view, quotation).split(" ").length;
-  if (!folder.holds(article) || words < comparedWords) return [];
+  if (!view.folder.holds(view.article) || words < comparedWords) return [];
   return [{ strong: "", text: "Not found in other articles" }];
 }
 
-/** `001`, `001 and 004`, `001, 002 and 7 more` */
-function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names.join("");
-  const shown = names.slice(0, names.length > 4 ? 3 : names.length - 1);
-  const rest = names.length > 4 ? `${names.length - 3} more` : (names.at(-1) ?? "");
-  return `${shown.join(", ")} and ${rest}`;
+/** The best other place, where there is one to go to. */
+function elsewhereLink(
+  folder: FolderSnapshot,
+  [best]: readonly FoundWords[],
+): CardLink | undefined {
+  return best && openLink(lineOfPlace(folder, best), folder, best);
 }
 
-function quotationLinks(view: ArticleView, quotation: Quotation): readonly CardLink[] {
+function quotationLinks(
+  view: ArticleView,
+  quotation: Quotation,
+  places: readonly FoundWords[],
+): readonly CardLink[] {
   const { article, folder } = view;
   const index = quotation.speaker?.actor ?? null;
   const actor = index === null ? undefined : folder.actorOf(article, index);
@@ -100,6 +103,7 @@ function quotationLinks(view: ArticleView, quotation: Quotation): readonly CardL
   };
   return links(
     openLink("Speaker", folder, introduction),
+    elsewhereLink(folder, places),
     citation,
     correctLink("Set speaker…", correctionCommandIds.setSpeaker, view, quotation),
     correctLink("Not a quotation", correctionCommandIds.notAQuotation, view, quotation),

@@ -20,9 +20,21 @@ function renderCard(card: Card, options: RenderOptions): string {
   return lines([...facts, shown.join(" · ")]);
 }
 
-function renderLine({ strong, text }: CardLine): string {
-  const gap = text.startsWith(" ") ? " " : "";
-  return `${bold(strong)}${gap}${escapeMarkdown(text)}`;
+function renderLine({ strong, text, marks = [] }: CardLine): string {
+  let shown = bold(strong);
+  let at = 0;
+  for (const [start, end] of marks) {
+    shown += spaced(text.slice(at, start), escapeMarkdown) + spaced(text.slice(start, end), bold);
+    at = end;
+  }
+  return shown + spaced(text.slice(at), escapeMarkdown);
+}
+
+/** Escaped text is trimmed; the space between two parts of a line stays. */
+function spaced(text: string, render: (text: string) => string): string {
+  const inner = render(text);
+  if (inner === "") return text === "" ? "" : " ";
+  return `${/^\s/.test(text) ? " " : ""}${inner}${/\s$/.test(text) ? " " : ""}`;
 }
 
 function renderLink(link: CardLink, { commandLinks }: RenderOptions): string {

@@ -49,6 +49,56 @@ describe("the card of a quotation", () => {
   });
 });
 
+describe("the same words in other articles", () => {
+  const quay = (words: string, speaker: string): string =>
+    `Mayor ${speaker} was at the harbour.\n\n“${words},” said ${speaker}.\n`;
+  const words = "The quay is secure and nobody has to leave the lower town";
+  const here = `=== a.seed\n${quay(words, "Ada Lund").replace("quay is", "q‸uay is")}`;
+
+  /** Without the card of the copied passage. */
+  async function firstCard(excerpt: string): Promise<readonly string[]> {
+    const all = await hoverLines(excerpt);
+    return all.includes("") ? all.slice(0, all.indexOf("")) : all;
+  }
+
+  test("are told with their places", async () => {
+    const card = await firstCard(`${here}=== b.seed\n${quay(words, "Ada Lund")}`);
+    expect(card.slice(2)).toEqual([
+      "The same words stand in b, line 3",
+      "Speaker · b, line 3 · Copy with citation · Set speaker… · Not a quotation",
+    ]);
+  });
+
+  test("that differ are shown with what differs in bold, and in words", async () => {
+    const edited = quay(words.replace("secure", "safe"), "Ada Lund");
+    const shown = `The quay is safe and nobody has to leave the lower town`;
+    const excerpt = `${here}=== b.seed\n${edited}`;
+    expect((await firstCard(excerpt))[2]).toBe(
+      `In b, line 3: “${shown}” (“secure” is “safe” there)`,
+    );
+    expect(await hoverMarkdown(excerpt)).toContain("The quay is **safe** and");
+  });
+
+  test("come with a warning where somebody else is said to say them", async () => {
+    const card = await firstCard(`${here}=== b.seed\n${quay(words, "Bo Ek")}`);
+    expect(card.slice(2, 4)).toEqual([
+      "Another speaker: Bo Ek says it in b, line 3",
+      "The same words stand in b, line 3",
+    ]);
+  });
+
+  test("fill no more than a card", async () => {
+    const others = ["b", "c", "d", "e"].map((name, index) => {
+      const edited = words.replace("secure", ["safe", "dry", "open", "sound"][index] ?? "");
+      return `=== ${name}.seed\n${quay(edited, "Bo Ek")}`;
+    });
+    const card = await firstCard(`${here}${others.join("")}`);
+    expect(card.length).toBeLessThanOrEqual(6);
+    expect(card[2]).toMatch(/^Another speaker: Bo Ek says it in ., line 3, and in 3 more$/);
+    expect(card[4]).toBe("Nearly the same in 3 more");
+  });
+});
+
 describe("the card of a copied passage", () => {
   const headline = "The old stone bridge over the river Nore was closed to all…";
 
