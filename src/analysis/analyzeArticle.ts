@@ -5,6 +5,7 @@ import { correctQuotations } from "./corrections/quotationsCorrected";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
+import type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 import { listWords } from "./passages/listWords";
 import { listTerms } from "./themes/listTerms";
 
@@ -13,6 +14,8 @@ export interface AnalyzeOptions {
   readonly fallbackHeadline?: string;
   /** What the reader has said about names and quotations of this article; see `corrections/`. */
   readonly told?: Told;
+  /** What the reader counts as sources besides what is known, and what not. */
+  readonly terms?: SourcingTerms;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface AnalyzeOptions {
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): ArticleFacts {
   const article = readArticle(text);
   const named = findActors(article, options.told);
-  const { quotations: found, sources, notes } = findQuotations(article, named);
+  const { quotations: found, sources, notes } = findQuotations(article, named, options.terms);
   const { mentions } = named;
   const { quotations, actors, corrected } = correctQuotations(
     { ...named, text, blocks: article.blocks, quotations: found },

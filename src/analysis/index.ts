@@ -24,6 +24,8 @@ export { isOfQuotation, toldQuotation } from "./corrections/quotationTold";
 export { quotationWords, wordsOfQuotation, writtenWords } from "./corrections/quotationWords";
 export { isSameName, nameKey } from "./corrections/sameName";
 export type { ScopedCorrections, UnusedCorrection } from "./corrections/scoped";
+export { noSourcingTerms } from "./quotes/sources/sourcingTerms";
+export type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 export { toldByPath, toldFor } from "./corrections/toldFor";
 export { keyOfCorrection, writeCorrections } from "./corrections/writeCorrections";
 export type * from "./model/actor";

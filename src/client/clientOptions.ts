@@ -5,8 +5,9 @@ import type {
   RenameMiddleware,
 } from "vscode-languageclient";
 import { correctionCommandIds } from "../protocol/corrections";
-import { languageId, linkCommandIds } from "../protocol/ids";
+import { configurationSection, languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
+import { sourcingSection } from "../protocol/sourcing";
 import { tellQuietly } from "./commands/seedEditor";
 import { provideDocumentSemanticTokens, provideInlayHints } from "./highlights/providerSettings";
 
@@ -32,13 +33,19 @@ const linkedCorrections = [
  * @param foldersRead folders that the reader asked to read as seeds, inside the workspace or not.
  */
 export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { clientFiles: true, commandLinks: true };
+  const initializationOptions: InitializationOptions = {
+    clientFiles: true,
+    commandLinks: true,
+    sourcing: vscode.workspace.getConfiguration(configurationSection).get(sourcingSection),
+  };
   const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   const folders = [...workspaceFolders.map(({ uri }) => uri), ...foldersRead];
   const schemes = new Set([...articleSchemes, ...folders.map(({ scheme }) => scheme)]);
   return {
     documentSelector: [...schemes].map((scheme) => ({ language: languageId, scheme })),
     initializationOptions,
+    // Pushed whenever it changes; other editors do the same by themselves.
+    synchronize: { configurationSection: `${configurationSection}.${sourcingSection}` },
     outputChannelName: "Seed Reader",
     // Article text is not to be trusted: the server escapes it, and no other command can be run.
     markdown: {

@@ -32,6 +32,7 @@ import {
 } from "./views/quotationsView";
 import { registerViews } from "./views/registerViews";
 import { registerProgress } from "./views/showProgress";
+import { registerTermCommands } from "./sourcing/addTerms";
 import { StatusBar } from "./views/statusBar";
 
 /** Registers everything and lets the server start by itself; what asks it waits for it. */
@@ -78,6 +79,7 @@ export function startReader(
     registerReadFolder(folders),
     registerIndexCommands(connection, files, index),
     registerToggle(),
+    registerTermCommands(),
   );
   const listed = client.start().then(() => files.search());
   listed.catch((error: unknown) => tellFailure(error));

@@ -18,6 +18,10 @@ export const layerIds = [
   "furniture",
   /** Quotations with a speaker whose own cue states it. */
   "quotation",
+  /** Speech of which only some words are quoted, whoever says it: a dashed line below. */
+  "mixedQuotation",
+  /** A few quoted words put in somebody's mouth, whoever says them: a thin line below. */
+  "fragment",
   /** Reported speech: a thin line, no tint. */
   "reported",
   /** Speakers at their cue, bold. */
@@ -28,6 +32,10 @@ export const layerIds = [
   "vagueSource",
   /** Sources claimed without a link. */
   "claimedSource",
+  /** Outlets that the article leans on: a thin underline. */
+  "outlet",
+  /** Reports, studies and other texts that it leans on: a dashed one. */
+  "report",
   /** Copied passages. */
   "copy",
   /** Copied passages where the copy is the whole article. */

@@ -6,6 +6,7 @@ export class ClientState {
   #options: InitializationOptions = {};
   #refreshesTokens = false;
   #refreshesHints = false;
+  #refreshesDiagnostics = false;
   #takesLinks = false;
   #watchesFiles = false;
   #registersCodeActions = false;
@@ -18,6 +19,7 @@ export class ClientState {
     this.#registersCodeActions = textDocument?.codeAction?.dynamicRegistration ?? false;
     this.#refreshesTokens = workspace?.semanticTokens?.refreshSupport ?? false;
     this.#refreshesHints = workspace?.inlayHint?.refreshSupport ?? false;
+    this.#refreshesDiagnostics = workspace?.diagnostics?.refreshSupport ?? false;
     this.#takesLinks = params.capabilities.textDocument?.definition?.linkSupport ?? false;
     this.#watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     this.#reportsFolders = workspace?.workspaceFolders ?? false;
@@ -41,6 +43,15 @@ export class ClientState {
 
   get refreshesHints(): boolean {
     return this.#refreshesHints;
+  }
+
+  get refreshesDiagnostics(): boolean {
+    return this.#refreshesDiagnostics;
+  }
+
+  /** What is set about sources, as the client told at the start; unchecked. */
+  get sourcing(): unknown {
+    return this.#options.sourcing;
   }
 
   /** Definitions may say where the link to them begins. */
@@ -77,5 +88,6 @@ function readOptions(options: unknown): InitializationOptions {
   return {
     clientFiles: "clientFiles" in options && options.clientFiles === true,
     commandLinks: "commandLinks" in options && options.commandLinks === true,
+    ...("sourcing" in options && { sourcing: options.sourcing }),
   };
 }

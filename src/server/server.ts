@@ -4,11 +4,8 @@ import {
   type Disposable,
   type InitializeResult,
 } from "vscode-languageserver";
-import {
-  changedNotification,
-  statusNotification,
-  type NotificationKind,
-} from "../protocol/messages";
+import type { Told } from "../analysis/index";
+import { statusNotification } from "../protocol/messages";
 import { ClientState } from "./clientState";
 import { startCorrections, type Corrections } from "./corrections/startCorrections";
 import { askForCodeActions, codeActionKinds } from "./features/codeAction";
@@ -35,6 +32,10 @@ import { registerRelated } from "./features/related";
 import { registerRename } from "./features/rename";
 import { registerRows } from "./features/rows";
 import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
+import {
+  registerSourcingDiagnostics,
+  sourcingDiagnosticsProvider,
+} from "./features/sourcingDiagnostics";
 import { registerStep } from "./features/step";
 import { registerWhoSaid } from "./features/whoSaid";
 import type { Host } from "./host";
@@ -43,7 +44,10 @@ import { FolderIndex } from "./index/folderIndex";
 import { Indexer } from "./index/indexer";
 import { StatusReporter } from "./index/statusReporter";
 import { Requests } from "./requests";
+import { SourcingState } from "./sourcing/sourcingState";
+import { followSourcing, rereadAll } from "./sourcing/startSourcing";
 import { ArticleStore } from "./store/articleStore";
+import { announce, refreshDiagnostics, tell } from "./tellClient";
 
 /**
  * The language server: what it holds, what it follows, what it answers. Begins to work when the
@@ -54,7 +58,8 @@ import { ArticleStore } from "./store/articleStore";
  */
 export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
   const client = new ClientState();
-  const store = new ArticleStore(engine, (uri) => corrections.store.toldFor(uri));
+  const told = (uri: string): Told => corrections.store.toldFor(uri);
+  const store: ArticleStore = new ArticleStore(engine, told, () => sourcing.terms);
   const announcer = new ChangeAnnouncer(host, () => {
     announce(connection, client);
     corrections.reporter.report();
@@ -79,6 +84,10 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     () => indexer.status,
     (status) => tell(connection, statusNotification, status),
   );
+  const sourcing: SourcingState = new SourcingState({
+    onTerms: () => rereadAll({ store, folder, indexer }),
+    onDiagnostics: () => refreshDiagnostics(connection, client),
+  });
   const requests = new Requests(connection, host, store, folder);
   const ports = { connection, requests, host, client, store, folder, indexer, announcer };
   const corrections = startCorrections({ ...ports, readBytes });
@@ -92,9 +101,12 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     store,
     connection.onInitialize((params) => {
       client.initialize(params);
+      sourcing.begin(client.sourcing);
       return answerTo(client);
     }),
     followDocuments(ports),
+    followSourcing(connection, sourcing),
+    registerSourcingDiagnostics(requests, () => sourcing.diagnostics),
     ...followFiles(
       { ...followed, onInitialized: () => void askForCodeActions(connection, client) },
       files,
@@ -110,7 +122,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
 function registerFeatures(parts: FeatureParts): readonly Disposable[] {
   const { requests, client, engine, store, folder, indexer, files, corrections } = parts;
   return [
-    registerHover(requests, client),
+    registerHover(requests, client, folder),
     registerDescribe(requests, folder),
     registerSemanticTokens(requests),
     registerHighlights(requests),
@@ -168,30 +180,8 @@ const initializeResult: InitializeResult = {
     inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
     workspaceSymbolProvider: true,
+    diagnosticProvider: sourcingDiagnosticsProvider,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };
-
-/** Findings moved: views and drawings ask again, and so does whoever shows tokens or hints. */
-function announce(connection: Connection, client: ClientState): void {
-  tell(connection, changedNotification, null);
-  if (client.refreshesTokens) void attempt(() => connection.languages.semanticTokens.refresh());
-  if (client.refreshesHints) void attempt(() => connection.languages.inlayHint.refresh());
-}
-
-function tell<Params>(
-  connection: Connection,
-  kind: NotificationKind<Params>,
-  params: Params,
-): void {
-  void attempt(() => connection.sendNotification(kind.method, params));
-}
-
-async function attempt(send: () => Promise<void> | void): Promise<void> {
-  try {
-    await send();
-  } catch {
-    // The client left in the middle of it; the process ends with the connection.
-  }
-}

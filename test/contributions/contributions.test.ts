@@ -12,6 +12,7 @@ import {
   viewIds,
 } from "../../src/protocol/ids";
 import { correctionCommandIds } from "../../src/protocol/corrections";
+import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
 import { layerIds } from "../../src/protocol/layers";
 import { tokenModifiers, tokenTypes } from "../../src/protocol/tokens";
 import manifest from "../../package.json" with { type: "json" };
@@ -32,6 +33,7 @@ describe("package.json and protocol/ids.ts", () => {
         ...Object.values(commandIds),
         ...Object.values(rowCommandIds),
         ...Object.values(correctionCommandIds),
+        ...Object.values(sourcingCommandIds),
       ]),
     );
   });
@@ -54,6 +56,7 @@ describe("package.json and protocol/ids.ts", () => {
       settingIds.highlightsEnabled,
       settingIds.nameColors,
       settingIds.inlayHintsActors,
+      ...Object.values(sourcingSettingIds),
       ...layerIds.map((layer) => `${settingIds.highlightsPrefix}${layer}`),
     ];
     expect(sorted(Object.keys(contributes.configuration.properties))).toEqual(

@@ -18,11 +18,15 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   heading: bold,
   furniture: { opacity: "0.5" },
   quotation: { backgroundColor: contributed("quotationBackground"), borderRadius: "3px" },
+  mixedQuotation: lineBelow("dashed"),
+  fragment: lineBelow("solid"),
   reported: bar("reportedLine", "1px"),
   speaker: bold,
   uncertainQuotation: { textDecoration: dottedUnderline() },
   vagueSource: { textDecoration: dottedUnderline() },
   claimedSource: { textDecoration: dottedUnderline(), fontStyle: "italic" },
+  outlet: { textDecoration: sourceUnderline("solid") },
+  report: { textDecoration: sourceUnderline("dashed") },
   copy: { ...bar("copy", "2px"), ...mark("copy") },
   wholeCopy: { ...bar("wholeCopy", "3px"), ...mark("wholeCopy") },
 };
@@ -31,9 +35,23 @@ function contributed(name: string): vscode.ThemeColor {
   return new vscode.ThemeColor(`seedReader.${name}`);
 }
 
+/** At the foot of the line, away from the dots under words whose speaker is uncertain. */
+function lineBelow(style: "dashed" | "solid"): vscode.DecorationRenderOptions {
+  return {
+    borderColor: contributed("quotationLine"),
+    borderStyle: style,
+    borderWidth: "0 0 1px 0",
+  };
+}
+
 /** A decoration takes no colour for its line; the workbench offers each as a CSS variable. */
 function dottedUnderline(): string {
   return "underline dotted 1.5px var(--vscode-seedReader-uncertainUnderline)";
+}
+
+/** What an article leans on is known by name: a line that is not the dots of doubt. */
+function sourceUnderline(style: "solid" | "dashed"): string {
+  return `underline ${style} 1px var(--vscode-seedReader-sourceUnderline)`;
 }
 
 /**

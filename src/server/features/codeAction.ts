@@ -21,11 +21,14 @@ import type { ClientState } from "../clientState";
 import { actorChoices, correctableAt } from "../corrections/choices";
 import { folderOfCorrections, type CorrectionFolders } from "../corrections/correctionFolders";
 import { removableCodes } from "../corrections/staleCorrections";
+import { fromRange } from "../convert";
+import type { Indexer } from "../index/indexer";
 import type { Requests } from "../requests";
 import type { ArticleStore } from "../store/articleStore";
 import { shorten } from "../text/shorten";
 import { quoted } from "../text/wording";
 import { normalizeUri } from "../uri";
+import { sourcingActions, termActions } from "../sourcing/sourcingActions";
 import { quotationActions, type ActionPlace } from "./quotationActions";
 import { codeAction } from "./standardRequests";
 
@@ -34,6 +37,7 @@ interface CodeActionPorts {
   readonly client: ClientState;
   readonly store: ArticleStore;
   readonly folders: CorrectionFolders;
+  readonly indexer: Pick<Indexer, "isListed">;
 }
 
 /**
@@ -45,8 +49,31 @@ export function registerCodeActions(ports: CodeActionPorts): Disposable {
     const uri = normalizeUri(params.textDocument.uri);
     if (folderOfCorrections(uri) !== null)
       return params.context.diagnostics.flatMap(toRemoval(uri));
-    return toCorrections(ports, uri, params);
+    return [...aboutSources(ports, uri, params), ...toCorrections(ports, uri, params)];
   });
+}
+
+/** Quick fixes for vague and claimed sources, and what selected words may be counted as. */
+function aboutSources(
+  { client, requests, store, indexer }: CodeActionPorts,
+  uri: string,
+  { range, context }: CodeActionParams,
+): readonly CodeAction[] {
+  const article = store.get(uri);
+  if (article?.kind !== "read") return [];
+  const view = requests.view(article);
+  const { runsCommandLinks } = client;
+  const { diagnostics, only } = context;
+  const isDraft = !indexer.isListed(uri);
+  const isAsked = (kind: string): boolean => !only || only.some((one) => isWithin(kind, one));
+  const fixes = isAsked(CodeActionKind.QuickFix)
+    ? sourcingActions({ view, diagnostics, runsCommandLinks, isDraft })
+    : [];
+  const terms =
+    runsCommandLinks && isAsked(CodeActionKind.Refactor)
+      ? termActions(view, fromRange(article.document, range))
+      : [];
+  return [...fixes, ...terms];
 }
 
 /** Asks the client to ask for both kinds of documents, where it takes such wishes. */

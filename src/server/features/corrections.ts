@@ -19,6 +19,7 @@ import { actorChoices, correctableAt, splitChoices } from "../corrections/choice
 import { correctionsFileOf, folderOfCorrections } from "../corrections/correctionFolders";
 import { correctableQuotation, speakerChoices } from "../corrections/quotationChoices";
 import type { Corrections } from "../corrections/startCorrections";
+import type { Indexer } from "../index/indexer";
 import type { ArticleView, Requests } from "../requests";
 import type { ArticleStore } from "../store/articleStore";
 import { normalizeUri } from "../uri";
@@ -31,6 +32,7 @@ export interface CorrectionParts {
   readonly client: ClientState;
   readonly store: ArticleStore;
   readonly corrections: Corrections;
+  readonly indexer: Pick<Indexer, "isListed">;
 }
 
 /** The reader's hand: what can be said of a name, saying it, and taking it back. */

@@ -1,5 +1,5 @@
 import type { Disposable, Range } from "vscode-languageserver";
-import type { ActorKind, Block, Quotation, SourceKind } from "../../analysis/index";
+import type { ActorKind, Block, Quotation, QuotationKind, SourceKind } from "../../analysis/index";
 import type { Span } from "../../base/span";
 import { layerIds, type LayerId } from "../../protocol/layers";
 import { highlightsRequest, type Highlights } from "../../protocol/messages";
@@ -7,6 +7,7 @@ import { toRange } from "../convert";
 import { mergeSpans, subtractSpans } from "../find/spanSets";
 import { shownMentions } from "../find/shownMentions";
 import { isWholeArticle } from "../find/wholeCopies";
+import { vaguePlaces } from "../find/vaguePlaces";
 import { furnitureRuns } from "../find/furnitureRuns";
 import type { ArticleView, Requests } from "../requests";
 
@@ -41,11 +42,15 @@ function layerSpans(view: ArticleView): LayerSpans {
     heading: facts.blocks.filter(isHeading).map(({ span }) => span),
     furniture: furnitureRuns(facts),
     quotation: stated.flatMap(({ spans }) => spans),
-    reported: quotations.filter(({ kind }) => kind === "reported").flatMap(({ spans }) => spans),
-    speaker: speakers(quotations, false),
+    mixedQuotation: spansOfKind(quotations, "mixed"),
+    fragment: spansOfKind(quotations, "fragment"),
+    reported: spansOfKind(quotations, "reported"),
+    speaker: namedSpeakers(quotations),
     uncertainQuotation: uncertain.flatMap(({ spans }) => spans),
-    vagueSource: [...sourceSpans(view, "vague"), ...speakers(quotations, true)],
+    vagueSource: vaguePlaces(facts),
     claimedSource: sourceSpans(view, "claimed"),
+    outlet: sourceSpans(view, "outlet"),
+    report: sourceSpans(view, "report"),
     ...copySpans(view),
   };
 }
@@ -66,11 +71,15 @@ function isHeading({ kind }: Block): boolean {
   return kind === "title" || kind === "heading";
 }
 
-/** Speakers at their own cue: those with a name, or those nobody could ask. */
-function speakers(quotations: readonly Quotation[], vague: boolean): readonly Span[] {
+/** Speakers with a name at their own cue. */
+function namedSpeakers(quotations: readonly Quotation[]): readonly Span[] {
   return quotations.flatMap(({ confidence, speaker }) =>
-    confidence === "stated" && speaker?.vague === vague ? [speaker.span] : [],
+    confidence === "stated" && speaker?.vague === false ? [speaker.span] : [],
   );
+}
+
+function spansOfKind(quotations: readonly Quotation[], wanted: QuotationKind): readonly Span[] {
+  return quotations.filter(({ kind }) => kind === wanted).flatMap(({ spans }) => spans);
 }
 
 function sourceSpans({ article }: ArticleView, wanted: SourceKind): readonly Span[] {

@@ -2,6 +2,8 @@ import type {
   CodeAction,
   CodeActionParams,
   Definition,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentSymbol,
@@ -29,6 +31,7 @@ import type {
 import {
   CodeActionRequest,
   DefinitionRequest,
+  DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
@@ -78,6 +81,9 @@ export const workspaceSymbol: RequestKind<WorkspaceSymbolParams, WorkspaceSymbol
 };
 export const codeAction: RequestKind<CodeActionParams, CodeAction[] | null> = {
   method: CodeActionRequest.method,
+};
+export const documentDiagnostic: RequestKind<DocumentDiagnosticParams, DocumentDiagnosticReport> = {
+  method: DocumentDiagnosticRequest.method,
 };
 export const executeCommand: RequestKind<ExecuteCommandParams, null> = {
   method: ExecuteCommandRequest.method,

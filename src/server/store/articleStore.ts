@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { toldNothing, type Told } from "../../analysis/index";
+import { noSourcingTerms, toldNothing } from "../../analysis/index";
+import type { SourcingTerms, Told } from "../../analysis/index";
 import { maxArticleBytes } from "../../base/decodeText";
 import type { Engine } from "../engine";
 import { shortFileName } from "../seedFiles";
@@ -13,14 +14,24 @@ import type { Reading } from "./readArticle";
 export class ArticleStore {
   readonly #engine: Engine;
   readonly #toldOf: (uri: string) => Told;
+  readonly #terms: () => SourcingTerms;
   readonly #open = new Map<string, { readonly document: TextDocument; reading: Reading | null }>();
   readonly #files = new Map<string, Reading>();
   #disposed = false;
 
-  /** @param toldOf what the reader has said about the names of an article; the same object while it holds. */
-  constructor(engine: Engine, toldOf: (uri: string) => Told = () => toldNothing) {
+  /**
+   * @param toldOf what the reader has said about the names of an article; the same object while it
+   *   holds.
+   * @param terms what the reader counts as sources; the same object while it holds.
+   */
+  constructor(
+    engine: Engine,
+    toldOf: (uri: string) => Told = () => toldNothing,
+    terms: () => SourcingTerms = () => noSourcingTerms,
+  ) {
     this.#engine = engine;
     this.#toldOf = toldOf;
+    this.#terms = terms;
   }
 
   /** The article as it stands now; undefined where it is neither open nor read from disk. */
@@ -77,7 +88,7 @@ export class ArticleStore {
     this.#files.delete(uri);
   }
 
-  /** The reader has said something else about the names of an article: an open one is read again. */
+  /** The reader has said something else about an article or its sources: an open one is read again. */
   retell(uri: string): void {
     const open = this.#open.get(uri);
     if (open) open.reading = null;
@@ -101,16 +112,17 @@ export class ArticleStore {
       return { kind: "unread", uri, reason: "The text is too large to be read as one article." };
     }
     const told = this.#toldOf(uri);
-    if (before?.kind === "read" && before.told === told && before.document.getText() === text) {
-      return { ...before, document };
-    }
+    const terms = this.#terms();
+    const isHeld = before?.kind === "read" && before.told === told && before.terms === terms;
+    if (isHeld && before.document.getText() === text) return { ...before, document };
     const fallbackHeadline = shortFileName(fileName(uri));
     return {
       kind: "read",
       uri,
       document,
       told,
-      facts: this.#engine.analyzeArticle(text, { fallbackHeadline, told }),
+      terms,
+      facts: this.#engine.analyzeArticle(text, { fallbackHeadline, told, terms }),
     };
   }
 }

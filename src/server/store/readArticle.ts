@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ArticleFacts, Told } from "../../analysis/index";
+import type { ArticleFacts, SourcingTerms, Told } from "../../analysis/index";
 
 /** One version of an article with what was found in it; never changed, only replaced. */
 export interface ReadArticle {
@@ -8,6 +8,8 @@ export interface ReadArticle {
   readonly document: TextDocument;
   /** What the reader had said about its names when they were found. */
   readonly told: Told;
+  /** What the reader counted as sources then. */
+  readonly terms: SourcingTerms;
   readonly facts: ArticleFacts;
 }
 
