@@ -1,7 +1,7 @@
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
 import { bylineRule } from "../recognise/nameInByline";
-import { isDemonym } from "../recognise/nameTable";
+import { isDemonym, knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
 import { tagNames } from "../tagger/tagNames";
 import type { TaggedName } from "../tagger/tagNames";
@@ -40,8 +40,8 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   const named = withoutOverlaps(whole).filter((name) => mayBeTagged(words, name));
   const tagged = onlySureInHeadlines(words, readings, named);
   const byline = proposal.sightings.filter(isByline);
-  const certain = outside(proposal.sightings, tagged).filter((sighting) =>
-    isCertain(words, sighting, proposal.decisions),
+  const certain = outside(proposal.sightings, tagged).filter(
+    (sighting) => isCertain(words, sighting, proposal.decisions) || isTheBody(words, sighting),
   );
   const names = [...byline, ...sightTagged(words, tagged, proposal.sightings), ...certain];
   const seen = inTextOrder(names.filter((name) => !isOfDatedEvent(words, name)));
@@ -53,9 +53,10 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   return { sightings: inTextOrder([...seen, ...echoes]), decisions };
 }
 
-/** Demonyms name nobody. */
-function mayBeTagged(words: ArticleWords, { firstToken, endToken }: TaggedName): boolean {
-  return !isDemonym(words.key(firstToken, endToken));
+/** Demonyms name nobody, and a well-known name is no event. */
+function mayBeTagged(words: ArticleWords, { firstToken, endToken, kind }: TaggedName): boolean {
+  const key = words.key(firstToken, endToken);
+  return !isDemonym(key) && !(kind === "other" && knownName(key));
 }
 
 /** In text order; of two that overlap the one that begins first, or else the longer. */
@@ -72,6 +73,14 @@ function withoutOverlaps(names: readonly TaggedName[]): TaggedName[] {
 /** Whether the rules are so sure of a name in prose that the tagger need not see it, too. */
 function isCertain(words: ArticleWords, sighting: Sighting, decisions: Decisions): boolean {
   return !sighting.echo && nameOf(words, sighting, decisions)?.sure === "certain";
+}
+
+/** `the HWU`: letters that nothing explains, but the article before them names a body. */
+function isTheBody(words: ArticleWords, { firstToken, endToken, clues, echo }: Sighting): boolean {
+  const acronym = endToken === firstToken + 1 && /^\p{Lu}{3,6}$/u.test(words.text(firstToken));
+  if (echo || !acronym || words.lower(firstToken - 1) !== "the") return false;
+  const doubted = clues.some(({ kind, weight }) => kind === "nothing" && weight > 1);
+  return !doubted && !words.isCapital(endToken) && words.text(endToken) !== "-";
 }
 
 function isByline({ clues }: Sighting): boolean {

@@ -1,4 +1,5 @@
 import type { ArticleWords } from "../recognise/articleWords";
+import { Lower } from "../recognise/wordFlags";
 import type { TaggedName } from "../tagger/tagNames";
 import type { Reading } from "./titleCase";
 
@@ -24,8 +25,16 @@ export function onlySureInHeadlines(
   return names.filter((name) => {
     while ((sentences[sentence]?.endToken ?? Infinity) <= name.firstToken) sentence++;
     if (readings[sentence] !== "echo") return true;
-    return name.probability >= sureEnough && !isShouted(words, name);
+    return name.probability >= sureEnough && !isShouted(words, name) && !isPlain(words, name);
   });
+}
+
+/** Words only that are everyday ones, in English or in this article: `Sign Pact`. */
+function isPlain(words: ArticleWords, { firstToken, endToken }: TaggedName): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    if (!words.lowerIs(at, Lower.common) && words.lowerUses(at) === 0) return false;
+  }
+  return true;
 }
 
 /** Several words in capitals only. */

@@ -58,6 +58,7 @@ function wholePerson(words: ArticleWords, name: TokenRange): TokenRange {
     endToken--;
   if (hasHyphenedPart(words, { firstToken, endToken })) endToken += 2;
   if (hasJoinedPart(words, endToken)) endToken += 2;
+  else if (hasJoinedPart(words, endToken - 1)) endToken++;
   return { firstToken, endToken };
 }
 
