@@ -17,6 +17,7 @@ import { nameOf } from "./nameOf";
 import { partNames } from "./partNames";
 import { echoesOf, proposeNames } from "./proposeNames";
 import type { Proposal } from "./proposeNames";
+import { Capital } from "../recognise/wordFlags";
 import { sightTagged } from "./sightTagged";
 import { onlySureInHeadlines } from "./sureInHeadlines";
 import type { Reading } from "./titleCase";
@@ -53,9 +54,12 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
   return { sightings: inTextOrder([...seen, ...echoes]), decisions };
 }
 
-/** Demonyms name nobody, and a well-known name is no event. */
+/** Demonyms name nobody, a thing is no place, and a well-known name no event. */
 function mayBeTagged(words: ArticleWords, { firstToken, endToken, kind }: TaggedName): boolean {
   const key = words.key(firstToken, endToken);
+  // `Belt and Road Initiative`
+  const thing = endToken - firstToken > 1 && words.capitalIs(endToken - 1, Capital.thing);
+  if (kind === "place" && thing) return false;
   return !isDemonym(key) && !(kind === "other" && knownName(key));
 }
 
