@@ -25,7 +25,7 @@ export interface KnownName {
  */
 export function knownName(key: string): KnownName | undefined {
   const found = (table ??= makeTable()).names.get(key);
-  if (found || key.length < shortestInCapitals || !isInCapitals(key)) return found;
+  if (found || key.length < shortestCountryInCapitals || !isInCapitals(key)) return found;
   return (capitals ??= inCapitals(table.names)).get(key);
 }
 
@@ -137,13 +137,16 @@ function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text.slice(0, 1) !== text.slice(0, 1).toLowerCase();
 }
 
-/** Words in capitals that are shorter are rather acronyms. */
+/** Words in capitals that are shorter are rather acronyms; `IRAN` is none. */
 const shortestInCapitals = 5;
+const shortestCountryInCapitals = 4;
 
 function inCapitals(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, KnownName> {
   const table = new Map<string, KnownName>();
   for (const [key, name] of names) {
-    if (key.length >= shortestInCapitals) addKey(table, key.toUpperCase(), name);
+    const isCountry = name.known?.startsWith("country:") === true;
+    const shortest = isCountry ? shortestCountryInCapitals : shortestInCapitals;
+    if (key.length >= shortest) addKey(table, key.toUpperCase(), name);
   }
   return table;
 }
