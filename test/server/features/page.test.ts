@@ -59,6 +59,16 @@ describe("highlights", () => {
     expect(await layer("copy")).toEqual([]);
   });
 
+  test("of quotations by their kind, whoever says them", async () => {
+    reader.dispose();
+    const text =
+      "Lund called the harbour “a disgrace”. Lund’s warning of a “lost year” was heard. He added that nobody had told him.";
+    reader = await Reader.open(`=== 000_00000000000000aa.txt\n${text}\n`);
+    expect(await layer("mixedQuotation")).toEqual(["000:1 the harbour “a disgrace"]);
+    expect(await layer("fragment")).toEqual(["000:1 lost year"]);
+    expect(await layer("reported")).toEqual(["000:1 nobody had told him"]);
+  });
+
   test("of capitals that stand for their government, beside the colour of places", async () => {
     reader.dispose();
     reader = await Reader.open(

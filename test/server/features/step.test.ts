@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import {
+  countsRequest,
   rowsRequest,
   stepRequest,
   type StepKind,
@@ -70,6 +71,57 @@ describe("quotations", () => {
     expect(await walk("a.seed", "quotation", "next", 1)).toEqual([
       "No quotations in this folder → nowhere",
     ]);
+  });
+});
+
+describe("quotations without a speaker", () => {
+  test("through the folder and round, with what they say", async () => {
+    reader = await Reader.open(`=== a.seed
+“Who will pay for all of this?”
+=== b.seed
+“The ferry is late again,” said Bo Ek.
+=== c.seed
+“Nobody has told us anything at all.”
+`);
+    expect(await walk("b.seed", "unattributed", "next", 3)).toEqual([
+      "Unattributed quotation 1 of 1 in c, “Nobody has told us anything at all.” → c.seed:1 “Nobody has told us anything at all.”",
+      "Unattributed quotation 1 of 1 in a, “Who will pay for all of this?” → a.seed:1 “Who will pay for all of this?”",
+      "Unattributed quotation 1 of 1 in c, “Nobody has told us anything at all.” → c.seed:1 “Nobody has told us anything at all.”",
+    ]);
+    expect((await walk("b.seed", "unattributed", "previous", 1))[0]).toMatch(/in a, /);
+  });
+
+  test("none at all", async () => {
+    reader = await Reader.open(quotes);
+    expect(await walk("a.seed", "unattributed", "next", 1)).toEqual([
+      "No unattributed quotations in this folder → nowhere",
+    ]);
+  });
+});
+
+describe("vague sources", () => {
+  const vague = `=== a.seed
+Analysts point to the old engine. Officials said that the engine had failed.
+=== b.seed
+It is widely believed that it will not.
+`;
+
+  test("leaned on or speaking, through the folder and round", async () => {
+    reader = await Reader.open(vague);
+    const stops = await walk("b.seed", "vagueSource", "next", 4);
+    expect(stops.map((stop) => stop.replace(/^.* → /, ""))).toEqual([
+      expect.stringMatching(/^a.seed:1 Analysts/),
+      expect.stringMatching(/^a.seed:1 Officials/),
+      expect.stringMatching(/^b.seed:1 It is/),
+      expect.stringMatching(/^a.seed:1 Analysts/),
+    ]);
+    expect(stops[1]).toMatch(/^Vague source 2 of 2, “Officials/);
+  });
+
+  test("are as many as the status bar counts", async () => {
+    reader = await Reader.open(vague);
+    const counts = await reader.ask(countsRequest, { uri: uriOf("a.seed") });
+    expect(counts?.vagueSources).toBe(2);
   });
 });
 
