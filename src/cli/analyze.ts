@@ -42,14 +42,14 @@ export async function runAnalyze(options: AnalyzeOptions): Promise<ExitStatus> {
 
 function readListed(
   { files }: Listing,
-  { jobs, cache }: AnalyzeOptions,
+  { jobs, cache, terms }: AnalyzeOptions,
   { toldOf }: Corrections,
   progress: Progress,
 ): Promise<readonly ReadResult[]> {
   const onRead = (done: number): void => {
     progress.show(done, files.length);
   };
-  return readAll(files, { jobs, cache, toldOf, onRead });
+  return readAll(files, { jobs, cache, terms, toldOf, onRead });
 }
 
 function joinArticles(articles: readonly ReadArticle[], { scopes }: Corrections): Corpus {

@@ -55,6 +55,7 @@ function addAnalyze(program: Command, analyze: Analyze): Command {
     .option("--cache <folder>", "keep what each file says here, by its content")
     .option("--no-cache", "keep nothing (this is so without --cache, too)")
     .option("--no-corrections", "leave out what readers said in <folder>/.seeds/corrections.json")
+    .option("--terms <file>", "your own vague terms and outlets, as JSON (see README)")
     .option("--quiet", "no progress and no hints")
     .addHelpText("after", analyzeHelp)
     .action(analyze);

@@ -1,6 +1,8 @@
+import { noSourcingTerms, type SourcingTerms } from "../analysis/index";
 import { WrongCall } from "./exitStatus";
 import { isSectionName, sectionNames } from "./sections";
 import type { SectionName } from "./sections";
+import { readSourcingTerms } from "./sourcingTerms";
 
 export const formats = ["json", "jsonl", "csv", "markdown"] as const;
 export type Format = (typeof formats)[number];
@@ -20,6 +22,8 @@ export interface AnalyzeOptions {
   readonly quiet: boolean;
   /** Whether what readers have said is applied. */
   readonly corrections: boolean;
+  /** What the reader counts as sources. */
+  readonly terms: SourcingTerms;
 }
 
 /** The flags as commander hands them over. */
@@ -33,6 +37,8 @@ export interface AnalyzeFlags {
   readonly quiet?: boolean;
   /** False for `--no-corrections`. */
   readonly corrections?: boolean;
+  /** A file of terms. */
+  readonly terms?: string;
 }
 
 /** @throws WrongCall with a line that says how. */
@@ -46,6 +52,7 @@ export function toAnalyzeOptions(inputs: readonly string[], flags: AnalyzeFlags)
     cache: flags.cache === undefined || flags.cache === false ? null : flags.cache,
     quiet: flags.quiet ?? false,
     corrections: flags.corrections ?? true,
+    terms: flags.terms === undefined ? noSourcingTerms : readSourcingTerms(flags.terms),
   };
 }
 

@@ -196,6 +196,14 @@ export interface ArticleCounts {
   readonly actors: number;
   readonly quotations: number;
   readonly unattributed: number;
+  /** Quotations by how they are told. */
+  readonly kinds: Readonly<Record<"direct" | "mixed" | "fragment" | "reported", number>>;
+  /** Quotations whose speaker is only inferred. */
+  readonly inferred: number;
+  /** Different outlets that the article leans on. */
+  readonly outlets: number;
+  /** Reports, studies and other texts that it leans on. */
+  readonly reports: number;
   readonly vagueSources: number;
   readonly claimedSources: number;
   readonly copies: number;

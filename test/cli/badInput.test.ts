@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { toldNothing } from "../../src/analysis/index";
+import { noSourcingTerms, toldNothing } from "../../src/analysis/index";
 import { readSeed } from "../../src/cli/reading/readSeed";
 import { checkReport } from "./support/checkReport";
 import { useCommandLine, useTemporaryFolder, writeFiles } from "./support/commandLine";
@@ -95,13 +95,17 @@ describe("a file that cannot be read", () => {
   });
 
   it("because it is no file of text is named", () => {
-    expect(readSeed({ file: useTemporaryFolder(), path: "folder.txt" }, toldNothing, null)).toEqual(
-      {
-        ok: false,
-        path: "folder.txt",
-        reason: "It is a pipe, a device or a folder, not a file of text.",
-      },
-    );
+    expect(
+      readSeed(
+        { file: useTemporaryFolder(), path: "folder.txt" },
+        { told: toldNothing, terms: noSourcingTerms },
+        null,
+      ),
+    ).toEqual({
+      ok: false,
+      path: "folder.txt",
+      reason: "It is a pipe, a device or a folder, not a file of text.",
+    });
   });
 });
 

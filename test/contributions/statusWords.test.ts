@@ -38,6 +38,10 @@ describe("the counts of an article", () => {
     actors: 0,
     quotations: 0,
     unattributed: 0,
+    kinds: { direct: 0, mixed: 0, fragment: 0, reported: 0 },
+    inferred: 0,
+    outlets: 0,
+    reports: 0,
     vagueSources: 0,
     claimedSources: 0,
     copies: 0,
@@ -46,10 +50,20 @@ describe("the counts of an article", () => {
 
   it("leave out what is not there", () => {
     expect(countLines(none)).toEqual([]);
-    expect(countLines({ ...none, actors: 2, unattributed: 1 })).toEqual([
-      "2 actors",
-      "1 quotation without a speaker",
+    expect(countLines({ ...none, actors: 2, copies: 1 })).toEqual(["2 actors", "1 copied passage"]);
+  });
+
+  it("tell quotations by kind and doubt, and what is leaned on", () => {
+    const kinds = { direct: 3, mixed: 0, fragment: 1, reported: 2 };
+    expect(
+      countLines({ ...none, quotations: 6, kinds, inferred: 1, unattributed: 2, outlets: 1 }),
+    ).toEqual([
+      "6 quotations: 3 direct, 1 in fragments, 2 reported; 1 with an inferred speaker, 2 without a speaker",
+      "1 outlet leaned on",
     ]);
+    expect(
+      countLines({ ...none, quotations: 1, kinds: { ...none.kinds, direct: 1 }, reports: 2 }),
+    ).toEqual(["1 quotation: 1 direct", "2 reports leaned on"]);
   });
 
   it("begin with what is special about the article", () => {

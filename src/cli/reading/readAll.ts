@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Told } from "../../analysis/index";
+import type { SourcingTerms, Told } from "../../analysis/index";
 import type { SeedFile } from "../files/listFiles";
 import { openFactsCache } from "./factsCache";
 import { readSeed } from "./readSeed";
@@ -13,19 +13,21 @@ export interface ReadAllOptions {
   readonly cache: string | null;
   /** What readers have said about the names of a file; the same object for many. */
   readonly toldOf: (file: SeedFile) => Told;
+  /** What the reader counts as sources. */
+  readonly terms: SourcingTerms;
   readonly onRead: (done: number) => void;
 }
 
 /** Reads and analyses all files; results stand in the order of the files, whatever the threads do. */
 export async function readAll(
   files: readonly SeedFile[],
-  { jobs, cache, toldOf, onRead }: ReadAllOptions,
+  { jobs, cache, terms, toldOf, onRead }: ReadAllOptions,
 ): Promise<readonly ReadResult[]> {
   const threads = Math.min(jobs ?? defaultJobs(files.length), files.length);
-  if (threads > 1) return readWithWorkers(files, { threads, cache, toldOf, onRead });
+  if (threads > 1) return readWithWorkers(files, { threads, cache, terms, toldOf, onRead });
   const kept = cache === null ? null : openFactsCache(cache);
   return files.map((file, index) => {
-    const result = readSeed(file, toldOf(file), kept);
+    const result = readSeed(file, { told: toldOf(file), terms }, kept);
     onRead(index + 1);
     return result;
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { analyzeArticle } from "../../analysis/index";
-import type { ArticleFacts, Told } from "../../analysis/index";
+import type { ArticleFacts, SourcingTerms, Told } from "../../analysis/index";
 import { decodeText, maxArticleBytes } from "../../base/decodeText";
 import type { SeedFile } from "../files/listFiles";
 import { reasonOf } from "../files/readProblem";
@@ -19,6 +19,12 @@ export interface ReadArticle {
   readonly facts: ArticleFacts;
 }
 
+/** What the reader has said that an article is analysed with. */
+export interface Said {
+  readonly told: Told;
+  readonly terms: SourcingTerms;
+}
+
 /** A file that could not be read; `reason` is one sentence. */
 export interface UnreadFile {
   readonly ok: false;
@@ -31,7 +37,7 @@ export type ReadResult = ReadArticle | UnreadFile;
 /** Reads, decodes and analyses one file; nothing about a file makes it throw. */
 export function readSeed(
   { file, path }: Pick<SeedFile, "file" | "path">,
-  told: Told,
+  said: Said,
   cache: FactsCache | null,
 ): ReadResult {
   const unread = (reason: string): UnreadFile => ({ ok: false, path, reason });
@@ -50,7 +56,7 @@ export function readSeed(
   const { text, encoding } = decoded;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {
-    const facts = factsOf({ text, path, sha256 }, told, cache);
+    const facts = factsOf({ text, path, sha256 }, said, cache);
     return { ok: true, path, sha256, encoding, text, facts };
   } catch (problem) {
     // A mistake of ours in one article must not cost the reader the other thousands.
@@ -75,13 +81,13 @@ function tooLarge(size: number): string {
  */
 function factsOf(
   { text, path, sha256 }: Pick<ReadArticle, "text" | "path" | "sha256">,
-  told: Told,
+  said: Said,
   cache: FactsCache | null,
 ): ArticleFacts {
-  const key = keyFor(sha256, told);
+  const key = keyFor(sha256, said);
   let facts = cache?.get(key);
   if (facts === undefined) {
-    facts = analyzeArticle(text, { told });
+    facts = analyzeArticle(text, said);
     cache?.set(key, facts);
   }
   if (facts.headline !== "") return facts;
@@ -89,8 +95,12 @@ function factsOf(
 }
 
 /** The same text says something else where readers have said something else of it. */
-function keyFor(sha256: string, told: Told): string {
-  if (told.names.length + told.apart.length + told.quotations.length === 0) return sha256;
-  const said = createHash("sha256").update(JSON.stringify(told)).digest("hex");
+function keyFor(sha256: string, { told, terms }: Said): string {
+  const ofArticle = told.names.length + told.apart.length + told.quotations.length;
+  const ofSources = terms.vague.length + terms.outlets.length + terms.allowed.length;
+  if (ofArticle + ofSources === 0) return sha256;
+  const said = createHash("sha256")
+    .update(JSON.stringify([told, terms]))
+    .digest("hex");
   return `${sha256}-${said.slice(0, 16)}`;
 }

@@ -7,12 +7,12 @@ import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from "./workers";
 /** In a worker thread: reads one file for each question, until the main thread ends it. */
 export function answerAsWorker(): void {
   // Safe: only `readWithWorkers` starts this bundle as a worker, with this setup.
-  const { cache, tolds } = workerData as WorkerSetup;
+  const { cache, tolds, terms } = workerData as WorkerSetup;
   const kept = cache === null ? null : openFactsCache(cache);
   parentPort?.on("message", ({ index, file, told }: WorkerQuestion) => {
     const answer: WorkerAnswer = {
       index,
-      result: readSeed(file, tolds[told] ?? toldNothing, kept),
+      result: readSeed(file, { told: tolds[told] ?? toldNothing, terms }, kept),
     };
     parentPort?.postMessage(answer);
   });

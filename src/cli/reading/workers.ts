@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { toldNothing } from "../../analysis/index";
-import type { Told } from "../../analysis/index";
+import type { SourcingTerms, Told } from "../../analysis/index";
 import type { SeedFile } from "../files/listFiles";
 import { openFactsCache } from "./factsCache";
 import type { ReadResult } from "./readSeed";
@@ -10,6 +10,8 @@ export interface WorkerSetup {
   readonly cache: string | null;
   /** What readers have said; questions tell which of it holds for their file. */
   readonly tolds: readonly Told[];
+  /** What the reader counts as sources. */
+  readonly terms: SourcingTerms;
 }
 
 /** Main thread to worker: a file to read, with its place in the list. */
@@ -38,7 +40,7 @@ const questionsAhead = 2;
 /** Reads files in worker threads; results stand in the order of the files. */
 export async function readWithWorkers(
   files: readonly SeedFile[],
-  { threads, cache, toldOf, onRead }: WorkersOptions,
+  { threads, cache, terms, toldOf, onRead }: WorkersOptions,
 ): Promise<readonly ReadResult[]> {
   // Opened here once for its complaint about a folder that cannot be made.
   if (cache !== null) openFactsCache(cache);
@@ -60,7 +62,9 @@ export async function readWithWorkers(
       onRead(done);
     },
   };
-  await Promise.all(Array.from({ length: threads }, () => runWorker(desk, { cache, tolds })));
+  await Promise.all(
+    Array.from({ length: threads }, () => runWorker(desk, { cache, tolds, terms })),
+  );
   return results.filter((result) => result !== undefined);
 }
 

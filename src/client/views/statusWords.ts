@@ -30,17 +30,41 @@ export function statusSentence(status: IndexStatus): string {
 /** The sourcing of one article in counts, one a line; nothing that is not there. */
 export function countLines(counts: ArticleCounts): readonly string[] {
   const lines: readonly (readonly [number, string, string])[] = [
-    [counts.actors, "actor", "actors"],
-    [counts.quotations, "quotation", "quotations"],
-    [counts.unattributed, "quotation without a speaker", "quotations without a speaker"],
+    [counts.outlets, "outlet leaned on", "outlets leaned on"],
+    [counts.reports, "report leaned on", "reports leaned on"],
     [counts.vagueSources, "vague source", "vague sources"],
     [counts.claimedSources, "claimed source without link", "claimed sources without link"],
     [counts.copies, "copied passage", "copied passages"],
   ];
   return [
     ...(counts.problem === null ? [] : [counts.problem]),
+    ...(counts.actors > 0 ? [count(counts.actors, "actor", "actors")] : []),
+    ...quotationLine(counts),
     ...lines.filter(([found]) => found > 0).map(([found, one, many]) => count(found, one, many)),
   ];
+}
+
+/** `12 quotations: 5 direct, 7 reported; 1 without a speaker` */
+function quotationLine({ quotations, kinds, inferred, unattributed }: ArticleCounts): string[] {
+  if (quotations === 0) return [];
+  const told: readonly (readonly [number, string])[] = [
+    [kinds.direct, "direct"],
+    [kinds.mixed, "partly quoted"],
+    [kinds.fragment, "in fragments"],
+    [kinds.reported, "reported"],
+  ];
+  const doubts: readonly (readonly [number, string])[] = [
+    [inferred, "with an inferred speaker"],
+    [unattributed, "without a speaker"],
+  ];
+  const parts = [told, doubts].map((group) =>
+    group
+      .filter(([found]) => found > 0)
+      .map(([found, words]) => `${number(found)} ${words}`)
+      .join(", "),
+  );
+  const all = count(quotations, "quotation", "quotations");
+  return [`${all}: ${parts.filter((part) => part !== "").join("; ")}`];
 }
 
 function count(found: number, one: string, many: string): string {

@@ -2,6 +2,7 @@ import type { Disposable } from "vscode-languageserver";
 import type { ArticleFacts, SourceKind } from "../../analysis/index";
 import { countsRequest, type ArticleCounts } from "../../protocol/messages";
 import { mergeSpans } from "../find/spanSets";
+import { vaguePlaces } from "../find/vaguePlaces";
 import type { Indexer } from "../index/indexer";
 import type { ArticleView, Requests } from "../requests";
 import type { ArticleStore } from "../store/articleStore";
@@ -26,6 +27,10 @@ const nothing: Omit<ArticleCounts, "problem"> = {
   actors: 0,
   quotations: 0,
   unattributed: 0,
+  kinds: { direct: 0, mixed: 0, fragment: 0, reported: 0 },
+  inferred: 0,
+  outlets: 0,
+  reports: 0,
   vagueSources: 0,
   claimedSources: 0,
   copies: 0,
@@ -41,7 +46,11 @@ function countIn({ article, folder }: ArticleView): ArticleCounts {
     actors: named.size,
     quotations: facts.quotations.length,
     unattributed: facts.quotations.filter(({ confidence }) => confidence === "none").length,
-    vagueSources: countSources(facts, "vague"),
+    kinds: countKinds(facts),
+    inferred: facts.quotations.filter(({ confidence }) => confidence === "inferred").length,
+    outlets: countOutlets(facts),
+    reports: countSources(facts, "report"),
+    vagueSources: vaguePlaces(facts).length,
     claimedSources: countSources(facts, "claimed"),
     copies: copies.length,
     problem: peculiarity(facts),
@@ -50,6 +59,18 @@ function countIn({ article, folder }: ArticleView): ArticleCounts {
 
 function countSources({ sources }: ArticleFacts, wanted: SourceKind): number {
   return sources.filter(({ kind }) => kind === wanted).length;
+}
+
+function countKinds({ quotations }: ArticleFacts): ArticleCounts["kinds"] {
+  const kinds = { direct: 0, mixed: 0, fragment: 0, reported: 0 };
+  for (const { kind } of quotations) kinds[kind]++;
+  return kinds;
+}
+
+/** An outlet that is leaned on twice counts once, under whatever name it is known as an actor. */
+function countOutlets({ sources }: ArticleFacts): number {
+  const outlets = sources.filter(({ kind }) => kind === "outlet");
+  return new Set(outlets.map(({ actor, text }) => actor ?? text.toLowerCase())).size;
 }
 
 /** What a reader should know about the article as a whole. */

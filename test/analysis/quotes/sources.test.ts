@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { readArticle } from "../../../src/analysis/article/readArticle";
+import { findQuotations } from "../../../src/analysis/quotes/findQuotations";
+import {
+  noSourcingTerms,
+  type SourcingTerms,
+} from "../../../src/analysis/quotes/sources/sourcingTerms";
 import { sourcesOf } from "./read";
+
+const nobody = { actors: [], mentions: [] };
 
 describe("vague sources", () => {
   test.each([
@@ -137,6 +145,16 @@ describe("the reader’s own terms", () => {
     expect(sourcesOf("Residents said it failed. Analysts said so, too.", terms)).toEqual([
       "vague: Analysts said",
     ]);
+  });
+
+  test("speakers follow: vague where the reader says so, and not where he says not", () => {
+    const vagueness = (excerpt: string, terms: Partial<SourcingTerms>): boolean | undefined =>
+      findQuotations(readArticle(excerpt), nobody, { ...noSourcingTerms, ...terms }).quotations[0]
+        ?.speaker?.vague;
+    const watchers = "Market watchers said it was late.";
+    expect(vagueness(watchers, {})).toBe(false);
+    expect(vagueness(watchers, { vague: ["market watchers"] })).toBe(true);
+    expect(vagueness("Residents said it was late.", { allowed: ["residents"] })).toBe(false);
   });
 
   test("white space and empty terms do no harm", () => {

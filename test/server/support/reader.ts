@@ -43,6 +43,8 @@ export interface ReaderOptions {
   /** The client underlines what a definition leads from, as VS Code does. */
   readonly definitionLinks?: boolean;
   readonly engine?: Engine;
+  /** What is set about sources at the start, as `SourcingSettings` or whatever a test sends. */
+  readonly sourcing?: unknown;
   /** Wait until the folder is read. */
   readonly wait?: boolean;
 }
@@ -61,6 +63,7 @@ export class Reader {
   changes = 0;
   refreshes = 0;
   hintRefreshes = 0;
+  diagnosticRefreshes = 0;
   readonly #client: ProtocolConnection;
   readonly #dispose: () => void;
   readonly #clock = new FakeClock();
@@ -194,6 +197,13 @@ export class Reader {
     });
   }
 
+  /** The reader changes settings: the client pushes the section. */
+  async configure(sourcing: unknown): Promise<void> {
+    await this.#client.sendNotification("workspace/didChangeConfiguration", {
+      settings: { seedReader: { sourcing } },
+    });
+  }
+
   status(): Promise<IndexStatus> {
     return this.ask(statusRequest, null);
   }
@@ -252,6 +262,10 @@ export class Reader {
       this.hintRefreshes++;
       return null;
     });
+    client.onRequest("workspace/diagnostic/refresh", () => {
+      this.diagnosticRefreshes++;
+      return null;
+    });
     client.onRequest("client/registerCapability", () => null);
     client.onNotification(
       "textDocument/publishDiagnostics",
@@ -291,12 +305,14 @@ export class Reader {
         workspace: {
           semanticTokens: { refreshSupport: true },
           inlayHint: { refreshSupport: true },
+          diagnostics: { refreshSupport: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
       },
       initializationOptions: {
         clientFiles: options.clientFiles ?? false,
         commandLinks: options.commandLinks ?? false,
+        ...("sourcing" in options && { sourcing: options.sourcing }),
       },
     };
     await this.#client.sendRequest("initialize", params);

@@ -3,6 +3,8 @@ import type { ActorFindings } from "../../actors/findActors";
 import type { Speaker } from "../../model/quotation";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
+import { noSourcingTerms, type SourcingTerms } from "../sources/sourcingTerms";
+import { termMatcherFor } from "../sources/termMatcher";
 import type { Phrase } from "./phrases";
 import { SpeakerFinder } from "./speakerFinder";
 import { isVaguePhrase } from "./vaguePhrase";
@@ -12,14 +14,17 @@ import { isVaguePhrase } from "./vaguePhrase";
  * end, sentence by sentence, since pronouns lead back to whom the sentences before were about.
  * @param stretches all sentences, in order.
  * @param phrases the phrases of the speakers, in any order; each stands outside quotation marks.
+ * @param terms what the reader counts as vague besides, and what not.
  */
 export function resolveSpeakers(
   reading: MarkedReading,
   stretches: readonly Stretch[],
   phrases: readonly Phrase[],
   known: ActorFindings,
+  terms: SourcingTerms = noSourcingTerms,
 ): ReadonlyMap<Phrase, Speaker> {
   const finder = new SpeakerFinder(reading, known);
+  const matcher = termMatcherFor(terms);
   const speakers = new Map<Phrase, Speaker>();
   const waiting = [...new Set(phrases)].sort((a, b) => a.first - b.first || a.end - b.end);
   let next = 0;
@@ -32,7 +37,7 @@ export function resolveSpeakers(
     }
     for (const [phrase, { span, actor, rule }] of finder.read(stretch, own)) {
       const text = textOf(reading.text, span);
-      const vague = actor === null && isVaguePhrase(reading, phrase);
+      const vague = actor === null && isVaguePhrase(reading, phrase, matcher);
       speakers.set(phrase, { span, text, actor, rule, vague });
     }
   }
