@@ -1,5 +1,5 @@
 import type { Article, Note } from "../model/article";
-import type { Quotation, Source } from "../model/quotation";
+import type { Quotation, Source, Speaker } from "../model/quotation";
 import { findCues } from "./cues/findCues";
 import { placeCues } from "./cues/placeCue";
 import { findSegments } from "./delimiters/findSegments";
@@ -19,6 +19,8 @@ import { readWords } from "./reading/readWords";
 import { findSources } from "./sources/findSources";
 import { noSourcingTerms, type SourcingTerms } from "./sources/sourcingTerms";
 import type { ActorFindings } from "../actors/findActors";
+import { readTranscript } from "./transcripts/readTranscript";
+import type { Phrase } from "./speakers/phrases";
 import { resolveSpeakers } from "./speakers/resolveSpeakers";
 
 export interface QuotationFindings {
@@ -48,10 +50,12 @@ export function findQuotations(
   const blocks = listProse(article);
   const { segments, notes } = findSegments(words, blocks);
   const reading = withSegments(words, segments);
-  const drafts: Draft[] = [];
+  const transcript = readTranscript(reading, blocks);
+  const drafts: Draft[] = [...transcript.drafts];
   let last: LastSpeaker | null = null;
   const stretches = listStretches(reading, blocks);
   for (const block of stretches) {
+    if (transcript.blocks.has(block[0]?.block ?? -1)) continue;
     const read = block.map((stretch) => readStretch(reading, stretch));
     const inherited = inheritSpeakers(reading, read, last);
     for (const { drafts: stated } of read) for (const draft of stated) drafts.push(draft);
@@ -59,7 +63,9 @@ export function findQuotations(
     last = inherited.last;
   }
   return {
-    quotations: settle(reading, stretches.flat(), joinParagraphs(reading, drafts), known),
+    quotations: settle(reading, joinParagraphs(reading, drafts), (phrases) =>
+      resolveSpeakers(reading, stretches.flat(), phrases, known, terms),
+    ),
     sources: findSources(reading, blocks, known, terms),
     notes,
   };
@@ -83,12 +89,10 @@ function byPlace(a: Draft, b: Draft): number {
 
 function settle(
   reading: MarkedReading,
-  stretches: readonly Stretch[],
   drafts: readonly Draft[],
-  known: ActorFindings,
+  resolve: (phrases: readonly Phrase[]) => ReadonlyMap<Phrase, Speaker>,
 ): Quotation[] {
-  const phrases = drafts.flatMap(({ speaker }) => speaker ?? []);
-  const speakers = resolveSpeakers(reading, stretches, phrases, known);
+  const speakers = resolve(drafts.flatMap(({ speaker }) => speaker ?? []));
   return [...drafts].sort(byPlace).flatMap((draft) => {
     const speaker = draft.speaker && speakers.get(draft.speaker);
     return toQuotation(reading, draft, speaker ?? null) ?? [];

@@ -8,6 +8,12 @@ describe("words in marks that nobody says", () => {
     ["a distance", "The so-called “experts” went home."],
     ["a sign", "A sign with the words “Keep Out” hung there."],
     ["a nickname", "Jane “Red” Doe left early."],
+    ["what a sign says", "The sign said “No Entry” in red."],
+    ["what a banner reads", "A banner that read “Save the quay” hung there."],
+    ["a programme as a place", "In “The Long Winter,” Doe gets lost."],
+    ["a work by its noun", "Doe read from her new memoir, “So, That Happened.”"],
+    ["a work by a participle", "Doe made a film titled “we are here.”"],
+    ["a programme as a hearer", "Doe told the show “Good Day” on Friday."],
   ])("%s", (_what, excerpt) => {
     expect(quotationsOf(excerpt)).toEqual([]);
   });
@@ -158,6 +164,66 @@ describe("reported speech", () => {
     ],
   ])("%s", (_where, excerpt, expected) => {
     expect(quotationsOf(excerpt)).toEqual(expected);
+  });
+});
+
+describe("behind the marks the article speaks again", () => {
+  test.each([
+    [
+      "The letter reads “the quay is safe”, but no plans exist.",
+      "direct [the quay is safe] The letter, reads, stated",
+    ],
+    ["Doe said “the quay is safe” and left.", "direct [the quay is safe] Doe, said, stated"],
+    [
+      "The quay is “safe”, Doe said, and “clean”.",
+      "mixed [The quay is “safe][clean] Doe, said, stated",
+    ],
+    [
+      "The quay is safe, Doe said, and “clean as a pin.”",
+      "mixed [The quay is safe][clean as a pin.] Doe, said, stated",
+    ],
+    [
+      "Doe called the show “a mess from end to end.”",
+      "mixed [the show “a mess from end to end.] Doe, called, stated",
+    ],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+});
+
+describe("other ways to give words to somebody", () => {
+  test.each([
+    ["Doe wrote on X: The quay is safe.", "Doe, wrote"],
+    ["As Doe put it, the quay is safe.", "Doe, put it"],
+    ["Doe was quoted as saying the quay is safe.", "Doe, saying"],
+    ["Doe was quoted by the Gazette as saying that the quay is safe.", "Doe, saying"],
+    ["In the words of Doe, the quay is safe.", "Doe, In the words of"],
+    ["Per Doe, the quay is safe.", "Doe, Per"],
+    ["The quay is safe, per the ministry.", "the ministry, per"],
+  ])("%s", (excerpt, who) => {
+    expect(quotationsOf(excerpt.replace("The", "the"))).toEqual([
+      `reported [the quay is safe] ${who}, stated`,
+    ]);
+  });
+
+  test.each([
+    ["a share", "Sales fell by 12 per cent, or ten crowns per head."],
+    ["a list", "Doe posted on Friday: Roe, Poe and Moe."],
+    ["a deal", "They work in the words of trade per hour."],
+  ])("near miss: %s", (_what, excerpt) => {
+    expect(quotationsOf(excerpt)).toEqual([]);
+  });
+
+  test("a paragraph that ends in a comma introduces the next", () => {
+    expect(quotationsOf("Doe stated,\n\n“The quay is safe and open.” Roe laughed.")).toEqual([
+      "direct [The quay is safe and open.] Doe, -, inferred",
+    ]);
+  });
+
+  test("a clause inside a relative clause ends at its comma", () => {
+    expect(quotationsOf("The quay, which he said was safe, is closed.")).toEqual([
+      "reported [was safe] he, said, stated",
+    ]);
   });
 });
 

@@ -64,3 +64,24 @@ export const reportLeads = wordList(`
 
 /** Words right before the name of an outlet that is leaned on: `told Reuters`. */
 export const outletLeads = wordList("to told by with via per citing tells from");
+
+/** Labels of turns in an interview that name nobody. */
+export const turnLabels = wordList("q a question answer interviewer");
+
+/** Things on which words are written that nobody says: `the sign said “No Entry”`. */
+export const signNouns = wordList(`
+  sign signs banner banners placard placards poster posters sticker stickers t-shirt t-shirts shirt
+  shirts cap caps hat hats caption captions plaque billboard billboards graffiti inscription tattoo
+  button buttons
+`);
+
+/** Works and programmes whose titles stand in marks: `the film “Long Winter”`. */
+export const workNouns = wordList(`
+  book memoir memoirs novel biography autobiography bestseller trilogy film movie documentary sequel
+  drama comedy thriller sitcom musical opera play song single album hit anthem ballad poem show series
+  podcast programme program broadcast newscast magazine painting exhibition sculpture game ad
+  commercial slogan motto mantra hashtag headline
+`);
+
+/** Participles before a title. */
+export const titleVerbs = wordList("titled entitled subtitled headlined nicknamed named");

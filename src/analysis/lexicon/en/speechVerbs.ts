@@ -33,7 +33,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   { base: "quip", past: ["quipped"], frames: statement },
   { base: "brag", past: ["bragged"], frames: statement },
   { base: "point", particle: "out", frames: statement },
-  { base: "put", past: ["put"], particle: "it", frames: ["quote"] },
+  { base: "put", past: ["put"], particle: "it", frames: ["quote", "bare"] },
   { base: "go", past: ["went", "gone"], particle: "on", frames: ["quote"] },
   { base: "shoot", past: ["shot"], particle: "back", frames: ["quote"] },
   { base: "fire", particle: "back", frames: ["quote"] },

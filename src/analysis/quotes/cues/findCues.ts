@@ -9,6 +9,7 @@ import { WordClass } from "../reading/wordClasses";
 import type { VerbGroup } from "./readGroup";
 import { readGroup } from "./readGroup";
 import type { InflectedVerb, VerbForm } from "./verbForms";
+import { quotedCue, sourceCue } from "./sourceCues";
 import { speechVerbOf } from "./verbForms";
 
 /**
@@ -49,23 +50,10 @@ export function findCues(reading: MarkedReading, stretch: Stretch): VerbCue[] {
   return cues;
 }
 
-/** Stands in for the verb where a phrase names the source: `according to X`. */
-export const sourceVerb: SpeechVerb = { base: "according to", frames: ["quote", "that", "bare"] };
-
 function cueAt(reading: MarkedReading, stretch: Stretch, token: number): VerbCue | null {
   const word = wordAt(reading, token);
-  if (word === "according" && wordAt(reading, token + 1) === "to") {
-    return {
-      verb: sourceVerb,
-      form: "base",
-      first: token,
-      end: token + 2,
-      groupFirst: token,
-      infinitive: false,
-      denied: false,
-      passive: false,
-    };
-  }
+  const phrase = sourceCue(reading, stretch, token) ?? quotedCue(reading, stretch, token);
+  if (phrase) return phrase;
   const inflected = speechVerbOf(word);
   return inflected ? toCue(reading, stretch, token, inflected) : null;
 }

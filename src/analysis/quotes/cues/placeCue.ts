@@ -1,4 +1,4 @@
-import { showingVerbs, thingSubjects } from "../../lexicon/en/speechPhrases";
+import { showingVerbs, signNouns, thingSubjects } from "../../lexicon/en/speechPhrases";
 import { isClause } from "../kinds/isClause";
 import { mainClauseAfter, opensWithGerund } from "../kinds/openingGerund";
 import type { Complement } from "../kinds/readComplement";
@@ -15,7 +15,7 @@ import type { Phrase } from "../speakers/phrases";
 import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
 import { subjectBefore } from "../speakers/subjectBefore";
 import type { VerbCue } from "./findCues";
-import { sourceVerb } from "./findCues";
+import { sourceVerb } from "./sourceCues";
 
 /**
  * Where the speaker stands.
@@ -89,7 +89,7 @@ function placeSpeaker(
   const subject = finite
     ? subjectBefore(reading, cue.groupFirst, stretch.first)
     : gerundSubject(reading, stretch, cue);
-  if (subject && showsOnly(reading, cue, subject)) return null;
+  if (subject && (showsOnly(reading, cue, subject) || isSign(reading, subject))) return null;
   if (subject) return { side: "before", speaker: subject };
   if (!sharesSubject(reading, stretch, cue)) return null;
   const speaker =
@@ -114,6 +114,14 @@ function showsOnly(reading: MarkedReading, cue: VerbCue, subject: Phrase): boole
   return showing.has(cue.verb.base) && things.has(wordAt(reading, subject.end - 1));
 }
 
+/** `The sign said`, `a banner that read`: written words that nobody says. */
+function isSign(reading: MarkedReading, subject: Phrase): boolean {
+  const last = subject.end - 1;
+  const relative = isAny(reading, last, WordClass.relative);
+  return signs.has(wordAt(reading, relative ? last - 1 : last));
+}
+
+const signs = new Set(signNouns);
 const showing = new Set(showingVerbs);
 const things = new Set(thingSubjects);
 

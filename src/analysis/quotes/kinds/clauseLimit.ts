@@ -1,6 +1,7 @@
 import type { VerbCue } from "../cues/findCues";
 import type { PlacedCue } from "../cues/placeCue";
 import type { Stretch } from "../reading/listStretches";
+import { isFinite } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny } from "../reading/readWords";
@@ -26,10 +27,12 @@ export function clauseLimit(
     speaker !== null &&
     isAny(reading, speaker.first, WordClass.relative) &&
     isAny(reading, opener, WordClass.comma | WordClass.dash);
+  // `The quay, which he said was safe, is closed.`
+  const inside = isAny(reading, opener, WordClass.relative) && isFinite(reading, first);
   const hangs = opener <= stretch.first + 1 && isAny(reading, opener, WordClass.subordinator);
   const hanging = hangs && opener >= stretch.first && cue.form !== "gerund";
   if (opensWithGerund(reading, stretch, cue)) return mainClauseAfter(reading, first, stretch.end);
-  if (!aside && !hanging && !isRestrictive(cue, speaker)) return stretch.end;
+  if (!aside && !inside && !hanging && !isRestrictive(cue, speaker)) return stretch.end;
   for (let token = first; token < stretch.end; token++) {
     const segment = segmentAt(reading, token);
     if (segment) token = lastTokenOf(segment);

@@ -11,5 +11,7 @@ export interface Draft {
   readonly rule: string;
   /** True for a few marked words put in somebody's mouth. */
   readonly fragment: boolean;
+  /** True for the words of a transcript, which are said as they stand without any marks. */
+  readonly verbatim?: true;
   readonly block: number;
 }

@@ -1,5 +1,5 @@
 import { contrastWords } from "../../lexicon/en/speechPhrases";
-import { sourceVerb } from "../cues/findCues";
+import { sourceVerb } from "../cues/sourceCues";
 import type { PlacedCue } from "../cues/placeCue";
 import { saysAnything } from "./isClause";
 import { startOfOwnWords } from "./ownWords";

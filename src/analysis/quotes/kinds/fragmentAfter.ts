@@ -9,6 +9,7 @@ import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
 import { clauseLimit } from "./clauseLimit";
 import { endOfContent } from "./endOfContent";
+import { isWorkTitle } from "./isTitle";
 import { isNameLike } from "./segmentShape";
 import type { Situation } from "./situation";
 
@@ -92,6 +93,7 @@ function governedMarks(
   );
   for (let token = cue.cue.end; token < limit; token++) {
     const segment = segmentAt(reading, token);
+    if (segment && isWorkTitle(reading, segment)) return null;
     if (segment) return !naming && isNameLike(reading, segment) ? null : segment;
     if (isAny(reading, token, clauseEnds)) break;
   }

@@ -21,7 +21,7 @@ export interface ReadStretch {
  * Who is spoken of where a quotation without a cue begins.
  *
  * - `spoke`: the speaker of the quotation before it;
- * - `introduced`: a colon ends the paragraph before it;
+ * - `introduced`: a colon ends the paragraph before it, or a verb of speech with a comma;
  * - `named`: the subject of the sentence before it.
  */
 export interface LastSpeaker {
@@ -80,6 +80,14 @@ function leftOver(reading: MarkedReading, read: ReadStretch): MarkedSegment[] {
   return segmentsIn(reading, first, end).filter((segment) => !said.has(segment));
 }
 
+/** `Doe said:` and `Doe stated,` at the end of a paragraph. */
+function introduces(reading: MarkedReading, { stretch, placed }: ReadStretch): boolean {
+  const last = stretch.end - 1;
+  if (isAny(reading, last, WordClass.colon)) return true;
+  const cue = placed.at(-1)?.cue;
+  return cue !== undefined && isAny(reading, last, WordClass.comma) && cue.end >= last - 3;
+}
+
 /** Who is spoken of at the end of a stretch, or null where it does not tell. */
 function lastOf(
   reading: MarkedReading,
@@ -87,7 +95,7 @@ function lastOf(
   inherited: Draft | null,
 ): LastSpeaker | null {
   const { stretch, placed, drafts } = read;
-  if (isAny(reading, stretch.end - 1, WordClass.colon)) {
+  if (introduces(reading, read)) {
     const speaker = placed.at(-1)?.speaker ?? clauseSubject(reading, stretch.first, stretch.end);
     return speaker && { speaker, block: stretch.block, how: "introduced" };
   }

@@ -9,6 +9,7 @@ import type { Phrase } from "../speakers/phrases";
 import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
 import type { Draft } from "./draft";
 import type { LastSpeaker, ReadStretch } from "./inheritSpeakers";
+import { isTitle } from "./isTitle";
 import { isNameLike, isSentenceLike, isStrong, wordCount } from "./segmentShape";
 
 export interface Neighbourhood {
@@ -39,6 +40,7 @@ export function nearbySpeaker(
   { stretch }: ReadStretch,
   near: Neighbourhood,
 ): Draft | null {
+  if (isTitle(reading, near.segment)) return null;
   const found =
     besideMarks(reading, stretch, near.segment) ??
     (standsAlone(reading, stretch, near.segment) ? aroundSentence(reading, stretch, near) : null);
@@ -110,15 +112,15 @@ function aroundSentence(reading: MarkedReading, stretch: Stretch, near: Neighbou
   const { segment, last, next } = near;
   const signed = next && afterDash(reading, next.stretch, next.stretch.first);
   if (signed) return { speaker: signed, rule: "named after a dash", stated: true };
-  const own = next && ownCue(next);
-  if (own) return { ...own, rule: "its verb says nothing else", stated: true };
   const before = last && stretch.block - last.block <= 1 ? last : null;
+  const own = next && before?.how !== "introduced" && ownCue(next);
+  if (own) return { ...own, rule: "its verb says nothing else", stated: true };
   const here = before?.block === stretch.block;
   if (before && segment.continues) {
     return { speaker: before.speaker, rule: "carries on the paragraph before" };
   }
   if (before?.how === "introduced") {
-    return { speaker: before.speaker, rule: "introduced by a colon" };
+    return { speaker: before.speaker, rule: "introduced by the paragraph before" };
   }
   if (before?.how === "spoke" && here) {
     return { speaker: before.speaker, rule: "carries on the quotation before" };

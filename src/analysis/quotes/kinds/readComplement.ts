@@ -1,13 +1,14 @@
 import type { SpeechFrame } from "../../lexicon/en/speechVerbs";
 import type { VerbCue } from "../cues/findCues";
-import { sourceVerb } from "../cues/findCues";
+import { sourceVerb } from "../cues/sourceCues";
 import type { MarkedReading } from "../reading/markedReading";
-import { segmentAt } from "../reading/markedReading";
+import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import { speechVerbOf } from "../cues/verbForms";
 import { afterSource } from "./afterSource";
+import { isTitle } from "./isTitle";
 import { isNameLike } from "./segmentShape";
 import { skipCircumstance, skipHearer } from "./skipCircumstance";
 
@@ -95,7 +96,7 @@ function complementAt(
 ): Complement | null {
   const word = wordAt(reading, token);
   const segment = segmentAt(reading, token);
-  if (segment && isTitle(reading, segment, token)) return null;
+  if (segment && (isTitle(reading, segment) || isPlace(reading, segment, token))) return null;
   if (segment) return { kind: "marks", first: token, marked: false };
   if (word === "that" && frames.has("that") && !isOtherThat(reading, token)) {
     return { kind: "clause", first: token + 1, marked: true };
@@ -124,7 +125,7 @@ function isOtherThat(reading: MarkedReading, token: number): boolean {
 }
 
 /** `on the “Evening Show”`: the name of a programme says where, not what. */
-function isTitle(reading: MarkedReading, segment: MarkedSegment, token: number): boolean {
+function isPlace(reading: MarkedReading, segment: MarkedSegment, token: number): boolean {
   const places =
     WordClass.preposition | WordClass.possessive | WordClass.determiner | WordClass.capital;
   return isNameLike(reading, segment) && isAny(reading, token - 1, places);
@@ -140,6 +141,9 @@ function afterComma(
   const next = comma + 1;
   if (next >= end) return { kind: "end", first: end, marked: false };
   if (segmentAt(reading, next)) return { kind: "marks", first: next, marked: false };
+  if (isLastMarks(reading, next + 1, end) && isAny(reading, next, WordClass.conjunction)) {
+    return { kind: "marks", first: next + 1, marked: false };
+  }
   for (let token = next; token < Math.min(end, comma + longestAside); token++) {
     if (segmentAt(reading, token)) break;
     if (!isAny(reading, token, WordClass.comma)) continue;
@@ -152,6 +156,14 @@ function afterComma(
     break;
   }
   return { kind: "comma", first: next, marked: false };
+}
+
+/** `…, he said, and “clean”.`: marked words that end the sentence, with no speaker of their own. */
+function isLastMarks(reading: MarkedReading, token: number, end: number): boolean {
+  const segment = segmentAt(reading, token);
+  if (!segment || token >= end) return false;
+  const after = lastTokenOf(segment) + 1;
+  return after >= end || (after === end - 1 && isAny(reading, after, WordClass.stop));
 }
 
 const longestAside = 14;

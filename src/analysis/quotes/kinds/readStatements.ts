@@ -1,5 +1,5 @@
 import type { PlacedCue } from "../cues/placeCue";
-import { sourceVerb } from "../cues/findCues";
+import { sourceVerb } from "../cues/sourceCues";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { WordClass } from "../reading/wordClasses";
@@ -73,6 +73,9 @@ function saidBy(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase
     return [...markedBefore(reading, at, left), ...secondHalf(reading, at)];
   }
   const parted = isAny(reading, edge, WordClass.comma | WordClass.dash) && edge > at.from;
-  if (parted && isTrailing(cue)) return clauseBefore(reading, stretch, at);
+  const before = parted && isTrailing(cue) ? clauseBefore(reading, stretch, at) : [];
+  if (before.length > 0 || (parted && isTrailing(cue) && cue.complement.kind !== "marks")) {
+    return before;
+  }
   return saidAfter(reading, stretch, at);
 }

@@ -8,7 +8,7 @@ import type { Situation } from "./situation";
 import { segmentAt } from "../reading/markedReading";
 import { isAny } from "../reading/readWords";
 import { wordCount } from "./segmentShape";
-import { markedBefore, opensAside, segmentBefore } from "./saidBefore";
+import { markedBefore, opensAside, secondHalf, segmentBefore } from "./saidBefore";
 import { skipLead } from "./skipLead";
 
 /** `According to X, …`, `…, according to X.` and `…, according to X, …` */
@@ -18,6 +18,9 @@ export function saidAccording(reading: MarkedReading, stretch: Stretch, at: Situ
   const edge = cue.first - 1;
   const left = edge >= from ? segmentBefore(reading, edge) : undefined;
   if (left && left.open >= from) return markedBefore(reading, at, left);
+  // `… and saw, in the words of Doe, a “wreck”`: in the midst of a sentence only the marks are his.
+  const words = cue.cue.end - cue.cue.first > 2;
+  if (words && cue.first > skipLead(reading, from, cue.first)) return secondHalf(reading, at);
   const start = skipLead(reading, from, cue.first);
   const comma = isAny(reading, edge, WordClass.comma | WordClass.dash);
   const before = { first: start, end: comma ? edge : cue.first };

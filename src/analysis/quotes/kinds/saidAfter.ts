@@ -1,5 +1,6 @@
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { Stretch } from "../reading/listStretches";
+import { holdsFinite, isFinite, isPastForm } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
@@ -9,6 +10,7 @@ import type { Situation } from "./situation";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { isClause, saysAnything, saysNothing } from "./isClause";
+import { isWorkTitle } from "./isTitle";
 import { isNameLike, isSentenceLike, wordCount } from "./segmentShape";
 import { opensAside } from "./saidBefore";
 import { skipLead } from "./skipLead";
@@ -33,6 +35,10 @@ export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situatio
     if (!governs) return [];
     const end = endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
+  }
+  if (complement.kind === "colon" && frames.includes("quote")) {
+    const end = endOfContent(reading, first, stretch.end, at.rest);
+    return holdsFinite(reading, first, end) ? [{ first, end }] : [];
   }
   return [];
 }
@@ -66,15 +72,24 @@ function forwardMarks(
   const segment = segmentAt(reading, first);
   if (!segment) return [];
   const bare = first === at.cue.cue.end && at.cue.cue.verb.base === "read";
-  if (bare && isNameLike(reading, segment)) return [];
+  if ((bare && isNameLike(reading, segment)) || isWorkTitle(reading, segment)) return [];
   const close = lastTokenOf(segment) + 1;
   if (isInsideObject(reading, at, segment)) return [];
   const lead = WordClass.comma | WordClass.colon | WordClass.preposition;
-  const alone = isAny(reading, first - 1, lead);
+  const alone = isAny(reading, first - 1, lead) || leavesMarks(reading, close);
   const end = alone
     ? close
     : endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
   return [{ first, end: Math.max(end, close) }];
+}
+
+/** `“…”, but no plans exist` and `“…” and left`: behind the marks the article speaks again. */
+function leavesMarks(reading: MarkedReading, close: number): boolean {
+  const comma = isAny(reading, close, WordClass.comma);
+  const next = comma ? close + 1 : close;
+  if (!isAny(reading, next, WordClass.conjunction)) return false;
+  if (segmentAt(reading, next + 1)) return false;
+  return comma || isPastForm(wordAt(reading, next + 1)) || isFinite(reading, next + 1);
 }
 
 /** `warned of a “long winter” ahead`: the marked words are part of an object that begins before. */

@@ -1,5 +1,6 @@
 import { asideOpeners } from "../../lexicon/en/speechPhrases";
 import type { PlacedCue } from "../cues/placeCue";
+import type { ComplementKind } from "./readComplement";
 import type { MarkedSegment } from "../delimiters/findSegments";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
@@ -62,7 +63,9 @@ export function isTrailing(placed: PlacedCue): boolean {
   const { cue, complement, side } = placed;
   if (!cue.verb.frames.some((frame) => frame === "bare" || frame === "that")) return false;
   if (isBareGerund(placed)) return false;
-  return side !== "shared" && (complement.kind === "end" || complement.kind === "comma");
+  // `…, as she put it on Monday, and left`: only at the end of a sentence all before it is hers.
+  if (cue.verb.base === "put" && complement.kind !== "end") return false;
+  return side !== "shared" && trailing.has(complement.kind);
 }
 
 /** `…, saying “…”`: hangs on the clause before and speaks of what follows. */
@@ -70,11 +73,15 @@ function isBareGerund({ cue }: PlacedCue): boolean {
   return cue.form === "gerund" && cue.groupFirst === cue.first;
 }
 
+const trailing = new Set<ComplementKind>(["end", "comma", "marks"]);
+
 /** `The vote is off, he said.` and `The vote, he said, is off.` */
 export function clauseBefore(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
   const start = skipLead(reading, at.from, at.cue.first - 1);
   const before = { first: start, end: at.cue.first - 1 };
   const { complement } = at.cue;
+  const halves = [before, ...secondHalf(reading, at)];
+  if (complement.kind === "marks") return joinsMarks(reading, at) ? halves : [];
   const goesOn =
     complement.kind === "comma" &&
     !opensAside(reading, complement.first, at.rest) &&
@@ -91,6 +98,11 @@ export function clauseBefore(reading: MarkedReading, stretch: Stretch, at: Situa
   const pieces = [before, ...after].filter((piece) => piece.end > piece.first);
   const words = pieces.reduce((sum, piece) => sum + wordCount(reading, piece.first, piece.end), 0);
   return words >= 3 ? pieces : [];
+}
+
+/** `The vote is off, he said, and “dead”.` */
+function joinsMarks(reading: MarkedReading, { cue }: Situation): boolean {
+  return isAny(reading, cue.complement.first - 1, WordClass.conjunction);
 }
 
 /** What follows `…, he said,` is no part of the statement: `adding …`, `after the vote`. */

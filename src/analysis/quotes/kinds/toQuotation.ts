@@ -17,9 +17,11 @@ export function toQuotation(
 ): Quotation | null {
   const kind = kindOf(reading, draft);
   const spans = draft.pieces.flatMap((piece) =>
-    kind === "direct" || kind === "fragment"
-      ? markedSpans(reading, piece)
-      : clauseSpans(reading, piece),
+    draft.verbatim
+      ? [spanOf(reading, piece)]
+      : kind === "direct" || kind === "fragment"
+        ? markedSpans(reading, piece)
+        : clauseSpans(reading, piece),
   );
   const first = draft.pieces[0];
   const last = draft.pieces.at(-1);
@@ -43,6 +45,7 @@ export function spanOf(reading: MarkedReading, phrase: Phrase): Span {
 }
 
 function kindOf(reading: MarkedReading, draft: Draft): QuotationKind {
+  if (draft.verbatim) return "direct";
   let outside = false;
   let inside = false;
   for (const { first, end } of draft.pieces) {
