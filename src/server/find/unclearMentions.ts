@@ -1,4 +1,4 @@
-import type { Actor, Mention } from "../../analysis/index";
+import type { Actor, ArticleFacts, Mention } from "../../analysis/index";
 import { spansOverlap, textOf, type Span } from "../../base/span";
 import type { ArticleView } from "../requests";
 import { toSearchText } from "../text/searchText";
@@ -21,7 +21,8 @@ export function unclearMentions(
   { article, folder }: ArticleView,
   within: Span,
 ): readonly UnclearMention[] {
-  const { blocks, mentions } = article.facts;
+  const { blocks } = article.facts;
+  const mentions = withSpeakers(article.facts);
   const text = article.document.getText();
   const unclear: UnclearMention[] = [];
   let block = 0;
@@ -39,6 +40,32 @@ export function unclearMentions(
     if (spansOverlap(mention.span, within)) unclear.push({ mention, actor });
   }
   return unclear;
+}
+
+/**
+ * Mentions together with the words that only a speaker’s place tells whom they mean: `she` among
+ * several women, `the minister`. In text order.
+ */
+function withSpeakers({ mentions, quotations, actors }: ArticleFacts): readonly Mention[] {
+  const named = new Set(mentions.map(({ span }) => span.start));
+  const found = new Map<number, Mention>();
+  for (const { speaker } of quotations) {
+    if (!speaker?.rule || speaker.actor === null || named.has(speaker.span.start)) continue;
+    const kind = actors[speaker.actor]?.kind;
+    if (!kind) continue;
+    found.set(speaker.span.start, {
+      span: speaker.span,
+      kind,
+      form: "pronoun",
+      actor: speaker.actor,
+      counted: true,
+      rule: speaker.rule,
+      evidence: null,
+      sure: "likely",
+    });
+  }
+  if (found.size === 0) return mentions;
+  return [...mentions, ...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** @param clear what the paragraph has made clear so far; takes over what this mention adds. */

@@ -35,6 +35,21 @@ describe("hints say who is meant", () => {
   test.each([
     ["by a surname", "Lund waved.", "Lund [Ada Lund] waved."],
     ["by a pronoun", "She waved.", "She [Ada Lund] waved."],
+    [
+      "by a pronoun before a verb of speech, where several are named",
+      "Peter Roe met Olaf Brandt. “It rained,” he said.",
+      "Peter Roe met Olaf Brandt. “It rained,” he said.",
+    ],
+    [
+      "by an office before a verb of speech",
+      "“It holds,” the mayor said.",
+      "“It holds,” the mayor [Ada Lund] said.",
+    ],
+    [
+      "by a pronoun that a woman’s name in the paragraph before explains",
+      "“It holds,” she told Peter Roe.",
+      "“It holds,” she [Ada Lund] told Peter Roe.",
+    ],
     ["once in a paragraph", "Lund waved. Lund left.", "Lund [Ada Lund] waved. Lund left."],
     ["but not after the full name", "Ada Lund waved. Lund left.", "Ada Lund waved. Lund left."],
     ["and not of words that name nobody", "The crowd waved.", "The crowd waved."],
