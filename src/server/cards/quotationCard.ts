@@ -31,6 +31,7 @@ export function quotationCard(view: ArticleView, quotation: Quotation): Card {
     lines: [
       speakerLine(view, quotation),
       { strong: "", text: evidenceWords(view, quotation) },
+      ...meantLine(quotation),
       ...elsewhereLines(view, quotation, places),
     ],
     links: quotationLinks(view, quotation, places),
@@ -65,6 +66,12 @@ function speakerLine(view: ArticleView, { speaker }: Quotation): CardLine {
     strong: `Said by ${speakerName(view, speaker)}`,
     text: role === undefined ? "" : `, ${role}`,
   };
+}
+
+/** Why words that are no name lead to the speaker: `“she”: the woman spoken of last before it`. */
+function meantLine({ speaker }: Quotation): readonly CardLine[] {
+  if (!speaker?.rule || speaker.actor === null) return [];
+  return [{ strong: "", text: `${quoted(shorten(speaker.text, 40))}: ${speaker.rule}` }];
 }
 
 function elsewhereLines(

@@ -42,6 +42,16 @@ describe("the card of a quotation", () => {
     ]);
   });
 
+  test("tells why “she” or “the mayor” is taken for somebody", async () => {
+    const before = "=== a.seed\nMayor Ada Lund met Peter Roe. ";
+    expect(await hoverLines(`${before}“It ho‸lds,” she said.`)).toContain(
+      "“she”: the only person it can mean",
+    );
+    expect(await hoverLines(`${before}“It ho‸lds,” the mayor said.`)).toContain(
+      "“the mayor”: the only one so called before it",
+    );
+  });
+
   test("says nothing of other articles where there are too few words to tell", async () => {
     expect(await hoverLines(townAt("002", "Bread is a right"))).not.toContain(
       "Not found in other articles",
