@@ -21,7 +21,10 @@ export function unpackBlocks(packed: string): ArrayBuffer[] {
 declare function atob(encoded: string): string;
 
 function decodeBase64(encoded: string): Uint8Array {
-  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+  const characters = atob(encoded);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
 
 export function toBytes(block: ArrayBuffer | undefined): Uint8Array {
