@@ -89,7 +89,7 @@ function sureWords(article: ReadArticle, { confidence, cue }: Quotation): readon
 }
 
 /** Room enough to tell one quotation from another, and to leave some to what stands behind it. */
-const longestLabel = 60;
+const longestLabel = 44;
 /** More of a quotation than this is not looked through for the words of a filter. */
 const mostSearched = 4000;
 
