@@ -1,6 +1,17 @@
 import type { Location, Range } from "vscode-languageserver-types";
 import type { RequestKind } from "./messages";
 
+/** Commands of the palette. */
+export const wordingCommandIds = {
+  /** Takes the words to look for, too: `[string?]`. */
+  whoSaid: "seedReader.whoSaid",
+  checkDraft: "seedReader.checkDraft",
+  clearDraftCheck: "seedReader.clearDraftCheck",
+} as const;
+
+/** Behind a quick fix of a draft, `[Uri, key]`: hides what was found about one quotation. */
+export const ignoreQuotationCommand = "seedReader.ignoreQuotation";
+
 // ---- Who Said This… --------------------------------------------------------------------------
 
 /** Where words stand in the folder: the same, nearly the same, or a part of them. */

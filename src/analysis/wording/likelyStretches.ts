@@ -16,7 +16,7 @@ export interface LikelyStretch {
 }
 
 /** Enough places of rare words to look at. */
-const enoughPlaces = 150_000;
+const enoughPlaces = 60_000;
 
 /**
  * The rarest distinct words of a wording, as hashes: more of them than it may lack, so that some of

@@ -1,19 +1,20 @@
 import { alignPart, alignWhole } from "./alignWording";
 import { explainAlignment } from "./explainAlignment";
+import { judgePart, judgeWhole, mayBePart, mayBeWhole, mostDifferent } from "./judgeLikeness";
 import { findLikelyStretches, rareWords } from "./likelyStretches";
 import { cuesBetween } from "./quotedAt";
+import { SharedWordCounter } from "./sharedWordCounter";
 import type { ArticleStretch, WordAlignment } from "./alignWording";
 import type { Explanation } from "./explainAlignment";
+import type { Judgement } from "./judgeLikeness";
 import type { LikelyStretch } from "./likelyStretches";
 import type { IndexedArticle, WordChunk } from "./wordChunk";
 import type { WordWeights } from "./weighWords";
 import type { Wording } from "./wording";
 
-/** Where a wording nearly stands, or a part of it. */
-export interface NearPlace {
+/** Where a wording stands, nearly stands, or a part of it does. */
+export interface NearPlace extends Judgement {
   readonly article: IndexedArticle;
-  readonly likeness: "exact" | "edited" | "part";
-  readonly share: number;
   readonly alignment: WordAlignment;
   readonly explanation: Explanation;
 }
@@ -21,19 +22,12 @@ export interface NearPlace {
 /** Fewer words are looked for exactly: one changed word would leave a phrase that anybody says. */
 export const leastNearWords = 5;
 /** More words are not compared one by one; see {@link findNearPlaces}. */
-export const mostNearWords = 600;
-
-/** As a share of the wording: more words that differ make it another statement. */
-const mostDifferent = 0.34;
-/** Of what the wording says; words such as "of the" are not enough to be nearly the same. */
-const leastShare = 0.6;
-/** A part must have so many words, and so many bits more than it takes to point at a place. */
-const leastPartWords = 6;
-const leastPartBits = 24;
-const mostDifferentInPart = 0.25;
-/** Cells of all comparisons together, which bounds the time of a search. */
-const mostCells = 5_000_000;
-/** Enough rare words in one place to be worth comparing. */
+const mostNearWords = 600;
+/** Words looked at and pairs of words compared in one search, which bounds its time. */
+const mostWork = 2_000_000;
+/** Where more places have some of the words, they must have more of them. */
+const mostStretches = 8000;
+/** Enough rare words in one place to be worth a look. */
 const enoughVotes = 4;
 
 /**
@@ -46,26 +40,13 @@ export function findNearPlaces(
   wording: Wording,
   weights: WordWeights,
 ): readonly NearPlace[] {
-  const places: NearPlace[] = [];
-  let cells = 0;
-  const compared = firstWords(wording, mostNearWords);
-  for (const stretch of listStretches(chunks, compared, weights)) {
+  const search = new NearSearch(firstWords(wording, mostNearWords), weights);
+  for (const stretch of listStretches(chunks, search.wording, weights)) {
     const article = stretch.chunk.articles[stretch.article];
-    if (!article) continue;
-    const rests = [{ from: stretch.from, to: stretch.to }];
-    for (let rest = rests.pop(); rest; rest = rests.pop()) {
-      cells += (rest.to - rest.from) * compared.count;
-      if (cells > mostCells) return places;
-      const place = compare(article, compared, weights, rest);
-      if (!place) continue;
-      const { start, end } = place.alignment;
-      places.push(place);
-      // What else stands beside it: a reader repeats himself, a page has its teaser above.
-      if (start - rest.from >= leastNearWords) rests.push({ from: rest.from, to: start });
-      if (rest.to - end >= leastNearWords) rests.push({ from: end, to: rest.to });
-    }
+    if (article) search.look(article, stretch);
+    if (search.work > mostWork) break;
   }
-  return places;
+  return search.places;
 }
 
 function firstWords(wording: Wording, count: number): Wording {
@@ -87,88 +68,80 @@ function listStretches(
 ): readonly LikelyStretch[] {
   const lacking = Math.floor(wording.count * mostDifferent);
   const rare = rareWords(wording, weights, lacking);
-  const least = Math.max(1, Math.min(rare.size - lacking, enoughVotes));
-  return chunks
-    .flatMap((chunk) => findLikelyStretches(chunk, wording, rare, least))
-    .sort((a, b) => b.votes - a.votes);
+  let least = Math.max(1, Math.min(rare.size - lacking, enoughVotes));
+  let stretches: LikelyStretch[] = [];
+  for (const chunk of chunks) {
+    for (const stretch of findLikelyStretches(chunk, wording, rare, least)) stretches.push(stretch);
+    while (stretches.length > mostStretches) {
+      least++;
+      stretches = stretches.filter(({ votes }) => votes >= least);
+    }
+  }
+  return stretches.sort((a, b) => b.votes - a.votes);
 }
-
-function compare(
-  article: IndexedArticle,
-  wording: Wording,
-  weights: WordWeights,
-  { from, to }: WordRange,
-): NearPlace | null {
-  const { words, quotations } = article.facts;
-  const cues = cuesBetween(quotations, words, from, to);
-  const stretch: ArticleStretch = { hashes: words.hashes, from, to, cues };
-  const tell = (alignment: WordAlignment | null, judge: Judge): NearPlace | null => {
-    if (!alignment) return null;
-    const isCue = (word: number): boolean => cues[word - from] === 1;
-    const explanation = explainAlignment(wording, words, alignment, isCue);
-    const bits = sameBits(wording, weights, words.hashes, alignment);
-    return judge(wording, weights, { article, alignment, explanation, bits });
-  };
-  const whole = tell(alignWhole(wording, stretch), judgeWhole);
-  return whole ?? tell(alignPart(wording, stretch), judgePart);
-}
-
-/** What a comparison is worth telling as; null for what anybody may have written by chance. */
-type Judge = (wording: Wording, weights: WordWeights, compared: Compared) => NearPlace | null;
 
 interface WordRange {
   readonly from: number;
   readonly to: number;
 }
 
-interface Compared extends Pick<NearPlace, "article" | "alignment" | "explanation"> {
-  /** Of the words that are the same. */
-  readonly bits: number;
-}
+/** Compares one wording with stretches of articles. */
+class NearSearch {
+  readonly wording: Wording;
+  readonly places: NearPlace[] = [];
+  /** Words looked at and pairs of words compared so far. */
+  work = 0;
+  readonly #weights: WordWeights;
+  readonly #counter: SharedWordCounter;
 
-function judgeWhole(wording: Wording, weights: WordWeights, compared: Compared): NearPlace | null {
-  const { differentWords } = compared.explanation;
-  const share = shareOf(wording, weights, compared);
-  const { article, alignment, explanation } = compared;
-  const place = { article, share, alignment, explanation };
-  if (differentWords === 0) return { ...place, likeness: "exact" };
-  const isNear = differentWords <= wording.count * mostDifferent && share >= leastShare;
-  return isNear ? { ...place, likeness: "edited" } : null;
-}
+  constructor(wording: Wording, weights: WordWeights) {
+    this.wording = wording;
+    this.#weights = weights;
+    this.#counter = new SharedWordCounter(wording, weights);
+  }
 
-function judgePart(wording: Wording, weights: WordWeights, compared: Compared): NearPlace | null {
-  const { sameWords, differentWords, cutWords } = compared.explanation;
-  const { article, alignment, explanation, bits } = compared;
-  const isPart =
-    sameWords >= leastPartWords &&
-    differentWords - cutWords <= sameWords * mostDifferentInPart &&
-    bits >= weights.bitsOfPlace + leastPartBits;
-  if (!isPart) return null;
-  return {
-    article,
-    likeness: "part",
-    share: shareOf(wording, weights, compared),
-    alignment,
-    explanation,
-  };
-}
+  /** Compares a stretch, then what is left of it beside a place: an article may say a thing twice. */
+  look(article: IndexedArticle, stretch: WordRange): void {
+    const waiting = [stretch];
+    for (let range = waiting.pop(); range; range = waiting.pop()) {
+      const place = this.#compare(article, range);
+      if (!place) continue;
+      this.places.push(place);
+      const { start, end } = place.alignment;
+      if (start - range.from >= leastNearWords) waiting.push({ from: range.from, to: start });
+      if (range.to - end >= leastNearWords) waiting.push({ from: end, to: range.to });
+    }
+  }
 
-/** How much of what a wording says is the same; words that the article adds count as average ones. */
-function shareOf(wording: Wording, weights: WordWeights, { explanation, bits }: Compared): number {
-  const all = weights.bits.reduce((sum, one) => sum + one, 0);
-  const added = Math.max(0, explanation.sameWords + explanation.differentWords - wording.count);
-  return bits / (all + (added * all) / wording.count);
-}
+  /** Compares all words where that is worth it, else a part of them. */
+  #compare(article: IndexedArticle, { from, to }: WordRange): NearPlace | null {
+    const { words, quotations } = article.facts;
+    this.work += to - from;
+    const shared = this.#counter.count(words.hashes, from, to);
+    const mayHoldAll = mayBeWhole(this.wording, this.#weights, shared);
+    const mayHoldPart = mayBePart(this.#weights, shared);
+    if (!mayHoldAll && !mayHoldPart) return null;
+    const cues = cuesBetween(quotations, words, from, to);
+    const stretch: ArticleStretch = { hashes: words.hashes, from, to, cues };
+    const whole = mayHoldAll ? this.#judge(article, stretch, "whole") : null;
+    return whole ?? (mayHoldPart ? this.#judge(article, stretch, "part") : null);
+  }
 
-function sameBits(
-  wording: Wording,
-  { bits }: WordWeights,
-  hashes: Uint32Array,
-  { partners }: WordAlignment,
-): number {
-  let sum = 0;
-  partners.forEach((partner, word) => {
-    if (partner >= 0 && hashes[partner] === wording.hashes[word]) sum += bits[word] ?? 0;
-  });
-  return sum;
+  #judge(
+    article: IndexedArticle,
+    stretch: ArticleStretch,
+    compared: "whole" | "part",
+  ): NearPlace | null {
+    const { words } = article.facts;
+    this.work += (stretch.to - stretch.from) * this.wording.count;
+    const align = compared === "whole" ? alignWhole : alignPart;
+    const judge = compared === "whole" ? judgeWhole : judgePart;
+    const alignment = align(this.wording, stretch);
+    if (!alignment) return null;
+    const isCue = (word: number): boolean => stretch.cues[word - stretch.from] === 1;
+    const explanation = explainAlignment(this.wording, words, alignment, isCue);
+    const { hashes } = words;
+    const judged = judge(this.wording, this.#weights, { alignment, explanation, hashes });
+    return judged && { article, alignment, explanation, ...judged };
+  }
 }

@@ -30,7 +30,8 @@ export function searchChunks(
   const weights = weighWords(chunks, wording);
   const left = new Set(except);
   const places = listExact(chunks, wording, weights.rarestFirst[0] ?? 0, left);
-  if (!exactOnly && words >= leastNearWords) {
+  // Where exact places fill the list, nobody would see the others.
+  if (!exactOnly && words >= leastNearWords && places.length < limit) {
     const near = findNearPlaces(chunks, wording, weights)
       .filter(({ article }) => !left.has(article.id))
       .map(toFoundWords);

@@ -7,6 +7,8 @@ export interface WordWeights {
   readonly counts: Uint32Array;
   /** Bits of each word: how surprising it is at any one place. */
   readonly bits: Float64Array;
+  /** Bits of all words. */
+  readonly allBits: number;
   /** Bits that it takes to point at one word among all articles. */
   readonly bitsOfPlace: number;
   /** Indexes of the words, the rarest first. */
@@ -17,8 +19,7 @@ export interface WordWeights {
 export function weighWords(chunks: readonly WordChunk[], wording: Wording): WordWeights {
   const counts = new Uint32Array(wording.count);
   const known = new Map<number, number>();
-  let words = 1;
-  for (const { articles } of chunks) for (const { facts } of articles) words += facts.words.count;
+  const words = chunks.reduce((sum, chunk) => sum + chunk.words, 1);
   wording.hashes.forEach((hash, word) => {
     let count = known.get(hash);
     if (count === undefined) {
@@ -31,5 +32,6 @@ export function weighWords(chunks: readonly WordChunk[], wording: Wording): Word
   const rarestFirst = [...counts.keys()].sort(
     (a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b,
   );
-  return { counts, bits, bitsOfPlace: Math.log2(words), rarestFirst };
+  const allBits = bits.reduce((sum, one) => sum + one, 0);
+  return { counts, bits, allBits, bitsOfPlace: Math.log2(words), rarestFirst };
 }

@@ -20,6 +20,8 @@ const bucketShift = 5;
 export class WordChunk {
   /** Sorted by id. */
   readonly articles: readonly IndexedArticle[];
+  /** Words of all articles. */
+  readonly words: number;
   /** Place of each article's first word. */
   readonly firstPlaces: Uint32Array;
   /** For each bucket the article it lies in, as an index. */
@@ -41,6 +43,7 @@ export class WordChunk {
       buckets += Math.ceil(facts.words.count / bucketWords);
       words += facts.words.count;
     });
+    this.words = words;
     this.articleOfBucket = new Uint32Array(buckets);
     articles.forEach(({ facts }, index) => {
       const first = (this.firstPlaces[index] ?? 0) >>> bucketShift;

@@ -4,7 +4,10 @@ import * as vscode from "vscode";
 const mostSelectedLines = 3;
 
 /** How a place is shown; by default it takes the focus and stays open. */
-export type OpenOptions = Pick<vscode.TextDocumentShowOptions, "preserveFocus" | "preview">;
+export type OpenOptions = Pick<
+  vscode.TextDocumentShowOptions,
+  "preserveFocus" | "preview" | "viewColumn"
+>;
 
 /** Opens a place in its article and selects it, or puts the cursor where it begins. */
 export async function openPlace(place: vscode.Location, options: OpenOptions = {}): Promise<void> {

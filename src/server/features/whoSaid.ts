@@ -10,7 +10,7 @@ import { toSaidPlace } from "../wording/saidPlace";
 /** More places than a reader looks through. */
 const mostPlaces = 100;
 /** More words than a line of a box takes; what is longer is looked for by its beginning. */
-const mostText = 20_000;
+const mostText = 5000;
 const leastWords = 2;
 
 /** Who said given words, and where: exactly, nearly, or a part of them. */
