@@ -12,10 +12,12 @@ import { registerQuotationRows } from "./commands/quotationRowCommands";
 import { registerReadFolder } from "./commands/readFolder";
 import { registerSteps } from "./commands/step";
 import { registerRelated } from "./commands/showRelated";
+import { registerWhoSaid } from "./commands/whoSaid";
 import { registerToggle } from "./commands/toggleHighlights";
 import { Connection } from "./connection";
 import { CorrectionsState } from "./corrections/correctionsState";
 import { registerCorrections } from "./corrections/registerCorrections";
+import { registerDraftChecks } from "./draft/registerDraftChecks";
 import { registerLanguageAssignment } from "./files/assignLanguage";
 import { FoldersRead } from "./files/foldersRead";
 import { registerFileReader } from "./files/readFile";
@@ -73,6 +75,8 @@ export function startReader(
     refreshWithSettings(client),
     registerSteps(connection),
     registerRelated(connection),
+    registerWhoSaid(connection),
+    registerDraftChecks(connection, context.workspaceState),
     registerCompare(connection),
     registerDescribe(connection),
     registerLinks(connection),

@@ -92,6 +92,8 @@ export const contextKeys = {
   state: "seedReader.state",
   hasUnread: "seedReader.hasUnread",
   canUndoCorrection: "seedReader.canUndoCorrection",
+  /** Whether the document in the editor is checked against its sources. */
+  draftChecked: "seedReader.draftChecked",
   hasStaleCorrections: "seedReader.hasStaleCorrections",
   /** Whether the view Actors shows only what its filter lets through. */
   actorsFiltered: "seedReader.actorsFiltered",

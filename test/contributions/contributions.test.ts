@@ -13,6 +13,7 @@ import {
 } from "../../src/protocol/ids";
 import { correctionCommandIds } from "../../src/protocol/corrections";
 import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
+import { wordingCommandIds } from "../../src/protocol/wording";
 import { layerIds } from "../../src/protocol/layers";
 import { tokenModifiers, tokenTypes } from "../../src/protocol/tokens";
 import manifest from "../../package.json" with { type: "json" };
@@ -34,6 +35,7 @@ describe("package.json and protocol/ids.ts", () => {
         ...Object.values(rowCommandIds),
         ...Object.values(correctionCommandIds),
         ...Object.values(sourcingCommandIds),
+        ...Object.values(wordingCommandIds),
       ]),
     );
   });
