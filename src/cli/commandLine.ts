@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { engineVersion } from "../analysis/index";
 import { runAnalyze } from "./analyze";
+import { checkFormats, toCheckOptions } from "./check/checkOptions";
+import type { CheckFlags } from "./check/checkOptions";
+import { runCheck } from "./check/runCheck";
 import { formats, toAnalyzeOptions } from "./options";
 import type { AnalyzeFlags } from "./options";
 import { seedNamesHelp } from "./files/seedNames";
@@ -25,8 +28,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
         write(text.replace("\n(", " ("));
       },
     });
+  let called = program;
   const analyze = addAnalyze(program, async (inputs, flags) => {
+    called = analyze;
     status = await runAnalyze(toAnalyzeOptions(inputs, flags));
+  });
+  const check = addCheck(program, async (drafts, flags) => {
+    called = check;
+    status = await runCheck(toCheckOptions(drafts, flags));
   });
   addLanguageServer(program);
   for (const command of [program, ...program.commands]) {
@@ -37,7 +46,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
     await program.parseAsync(argv);
     return status;
   } catch (problem) {
-    return statusOf(problem, usageOf(program, analyze));
+    return statusOf(problem, usageOf(program, called));
   }
 }
 
@@ -67,6 +76,34 @@ csv prints one table: the quotations, or the section that --only names.
 Corrections that match nothing any more are told on standard error.
 Exit status: 0 done; 1 done, but some files could not be read; 2 the call is wrong.`;
 
+type Check = (drafts: readonly string[], flags: CheckFlags) => Promise<void>;
+
+function addCheck(program: Command, check: Check): Command {
+  return program
+    .command("check")
+    .description("Compare the quotations of a draft with the articles it draws on.")
+    .argument("<draft...>", "text or Markdown, whatever its ending; - is standard input")
+    .requiredOption("--sources <folder|file...>", "the articles, as analyze takes them")
+    .addOption(
+      new Option("--format <format>", "how to print").choices(checkFormats).default("text"),
+    )
+    .option("--out <file>", "write there instead of to standard output")
+    .option("--jobs <number>", "threads to read with (default: by the number of files)")
+    .option("--cache <folder>", "keep what each source says here, by its content")
+    .option("--no-cache", "keep nothing (this is so without --cache, too)")
+    .option("--no-corrections", "leave out what readers said in <folder>/.seeds/corrections.json")
+    .option("--terms <file>", "your own vague terms and outlets, as JSON (see README)")
+    .option("--quiet", "no progress and no hints")
+    .addHelpText("after", checkHelp)
+    .action(check);
+}
+
+const checkHelp = `
+Every quotation is verbatim, altered or not found in the sources. Case, marks and what the draft
+openly leaves out (…) or changes [in brackets] are not compared.
+Exit status: 0 all verbatim; 1 so, but some sources could not be read; 2 the call is wrong;
+3 some quotation is altered, not found, or another speaker's.`;
+
 function addLanguageServer(program: Command): void {
   program
     .command("lsp")
@@ -81,13 +118,13 @@ function usageOf(program: Command, command: Command): string {
   return `${path} ${command.usage()}`;
 }
 
-function statusOf(problem: unknown, analyzeUsage: string): ExitStatus {
+function statusOf(problem: unknown, usage: string): ExitStatus {
   // commander has printed its help, its version or its complaint by now.
   if (problem instanceof CommanderError) {
     return problem.exitCode === 0 ? exitStatus.done : exitStatus.wrongCall;
   }
   if (problem instanceof WrongCall) {
-    process.stderr.write(`error: ${problem.message}\nUsage: ${analyzeUsage}\n`);
+    process.stderr.write(`error: ${problem.message}\nUsage: ${usage}\n`);
     return exitStatus.wrongCall;
   }
   throw problem;

@@ -1,0 +1,77 @@
+import { createCorpus } from "../../analysis/index";
+import type { Corpus } from "../../analysis/index";
+import { compareText } from "../../base/compare";
+import { correctionsFor } from "../corrections";
+import type { Corrections } from "../corrections";
+import type { Listing, Problem, SeedFile } from "../files/listFiles";
+import type { AnalyzeOptions } from "../options";
+import type { Progress } from "../progress";
+import { readAll } from "./readAll";
+import type { ReadArticle, ReadResult } from "./readSeed";
+
+/** What of a call says which articles are read, and how. */
+export type SourceOptions = Pick<
+  AnalyzeOptions,
+  "inputs" | "jobs" | "cache" | "terms" | "quiet" | "corrections"
+>;
+
+/** The articles of a call and what they come to together. */
+export interface ReadSources {
+  readonly files: readonly SeedFile[];
+  /** In path order. */
+  readonly articles: readonly ReadArticle[];
+  readonly corpus: Corpus;
+  readonly corrections: Corrections;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the articles that a call names.
+ * @throws WrongCall when an input does not exist.
+ */
+export async function readSources(
+  listing: Listing,
+  { jobs, cache, terms, corrections: isCorrected }: SourceOptions,
+  progress: Progress,
+): Promise<ReadSources> {
+  const { files } = listing;
+  const corrections = correctionsFor(isCorrected ? files : []);
+  const onRead = (done: number): void => {
+    progress.show(done, files.length);
+  };
+  const { toldOf } = corrections;
+  const results = await readAll(files, { jobs, cache, terms, toldOf, onRead });
+  const articles = results.filter((result) => result.ok);
+  const corpus = createCorpus();
+  corpus.correct(corrections.scopes);
+  for (const { path, facts } of articles) corpus.update(path, facts);
+  return {
+    files,
+    articles,
+    corpus,
+    corrections,
+    problems: collectProblems(listing, results, corrections),
+  };
+}
+
+function collectProblems(
+  listing: Listing,
+  results: readonly ReadResult[],
+  corrections: Corrections,
+): readonly Problem[] {
+  const unread = results.filter((result) => !result.ok);
+  return [...listing.problems, ...corrections.problems, ...unread]
+    .map(({ path, reason }) => ({ path, reason }))
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Names what could not be read on standard error, and says where there was nothing to read. */
+export function tellProblems(
+  { files, problems }: ReadSources,
+  { inputs, quiet }: Pick<SourceOptions, "inputs" | "quiet">,
+): void {
+  for (const { path, reason } of problems) process.stderr.write(`${path}: ${reason}\n`);
+  if (files.length === 0 && problems.length === 0 && !quiet) {
+    process.stderr.write(`No articles found in ${inputs.join(", ")}.\n`);
+  }
+}
