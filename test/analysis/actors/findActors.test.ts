@@ -200,6 +200,8 @@ describe("he and she", () => {
     ["another gender", "Mary Holt spoke. Then he left."],
     ["a quotation", "Jonas Brandt wrote: “I know he is gone.”"],
     ["somebody without a name", "Jonas Brandt met the new mayor. Then he left."],
+    ["a stranger between", "Jonas Brandt wrote of a teenager. Then he left."],
+    ["another he in the same sentence", "He said that Jonas Brandt had signed. Then he left."],
   ])("stay open with %s", (_, text) => {
     expect(labelled(text)).not.toContain(":pronoun");
   });

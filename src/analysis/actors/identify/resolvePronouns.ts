@@ -1,4 +1,5 @@
 import { mensTitles, womensTitles } from "../../lexicon/en/peopleCues";
+import { femaleNouns, maleNouns, personNouns } from "../../lexicon/en/speakerWords";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { Sighting } from "../recognise/sighting";
 import { Lower } from "../recognise/wordFlags";
@@ -32,15 +33,31 @@ export function resolvePronouns(
     people.filter(({ firstToken }) => quoted[firstToken] === 0),
   );
   const found: Assigned[] = [];
+  const leftOpen: Record<Gender, number> = { man: -1, woman: -1 };
   for (const { at, sentence } of findPronouns(words, quoted)) {
     const gender: Gender = words.lower(at) === "he" ? "man" : "woman";
     const person = onlyOne(near.stepsFrom(sentence, at), genders, gender, strangers.size);
-    if (!person || namesSomebodyElse(words, person, at, gender, quoted)) continue;
+    const unsafe =
+      !person ||
+      leftOpen[gender] >= startOf(words, person) ||
+      namesSomebodyElse(words, person, at, gender, quoted);
+    if (unsafe) {
+      leftOpen[gender] = at;
+      continue;
+    }
     const pronoun = toPronoun(person, at, sentence);
     near.add(pronoun);
     found.push(pronoun);
   }
   return found;
+}
+
+/**
+ * The first token of the sentence that names somebody. A pronoun that was left open there or after
+ * means another: `He said that Jonas Brandt had signed. He left.`
+ */
+function startOf({ article }: ArticleWords, { sighting }: Assigned): number {
+  return article.sentences[sighting.sentence]?.firstToken ?? 0;
 }
 
 /** The last mention of the only one who can be meant, in the nearest step that names anybody so. */
@@ -93,8 +110,14 @@ const pronouns = new Set(["he", "He", "she", "She"]);
 
 /** Farther away nobody is meant safely. */
 const farthest = 80;
-const ofMen = new Set(mensTitles);
-const ofWomen = new Set(womensTitles);
+const ofMen = new Set([...mensTitles, ...maleNouns]);
+const ofWomen = new Set([...womensTitles, ...femaleNouns]);
+const ofAnybody = new Set(personNouns);
+
+/** A word for a person without a name. */
+function isSomebody(words: ArticleWords, at: number): boolean {
+  return words.lowerIs(at, Lower.office | Lower.kinship) || ofAnybody.has(words.text(at));
+}
 
 /**
  * A role without a name between: `Holt met the mayor. She …` may be the mayor. What the person
@@ -110,11 +133,25 @@ function namesSomebodyElse(
   const from = person.endToken;
   if (to - from > farthest) return true;
   const own = person.form === "pronoun" ? [] : rolesAround(words, person);
+  const told = endOfApposition(words, person);
   const others = gender === "man" ? ofWomen : ofMen;
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(from, told); at < to; at++) {
     if (quoted[at] === 1 || !words.isLowerCase(at) || words.isCapital(at + 1)) continue;
-    if (!words.lowerIs(at, Lower.office | Lower.kinship) || others.has(words.text(at))) continue;
+    if (!isSomebody(words, at) || others.has(words.text(at))) continue;
     if (!own.some(({ firstToken, endToken }) => firstToken <= at && at < endToken)) return true;
   }
   return false;
 }
+
+/** Past `, a teacher of the north,` or `was a teenager`, which tell of the person itself. */
+function endOfApposition(words: ArticleWords, { endToken }: Assigned): number {
+  const opens = words.text(endToken) === "," || words.lower(endToken) === "was";
+  if (!opens || !/^(?:an?|the)$/.test(words.text(endToken + 1))) return endToken;
+  for (let at = endToken + 2; at < endToken + longestApposition; at++) {
+    if (/^[,.;]/.test(words.text(at))) return at;
+  }
+  return endToken;
+}
+
+/** In tokens. */
+const longestApposition = 12;

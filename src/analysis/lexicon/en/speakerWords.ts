@@ -18,9 +18,12 @@ export const personNouns = wordList(`
   defendant plaintiff protester protestor demonstrator passenger customer patient voter candidate
   contender nominee incumbent narrator announcer questioner moderator programmer designer
   consultant organiser organizer volunteer supporter ally rival opponent critic insider source
-  diplomat aide observer expert politician premier politico pollster
+  diplomat aide observer expert politician premier politico pollster teenager teen youth toddler
+  guy lady gentleman driver resident attacker gunman shooter prisoner inmate detainee soldier
+  farmer caller visitor tourist refugee migrant immigrant owner landlord tenant colleague friend
+  stranger successor predecessor
 `);
 
 /** Those of them that are only men or only women, for whom "he" and "she" may stand. */
-export const maleNouns = wordList("man boy");
-export const femaleNouns = wordList("woman girl");
+export const maleNouns = wordList("man boy guy gentleman");
+export const femaleNouns = wordList("woman girl lady");
