@@ -55,7 +55,8 @@ async function addTerm(list: SourcingTermList, term: string): Promise<void> {
   const others = opposite === undefined ? [] : termsIn(opposite);
   const kept = others.filter((one) => !isSame(one, term));
   if (opposite !== undefined && kept.length < others.length) undo.push(await write(opposite, kept));
-  await offerUndo(wordsFor[list](term), undo);
+  // The command is done; the message may stay for a while.
+  void offerUndo(wordsFor[list](term), undo);
 }
 
 const opposites: Partial<Record<SourcingTermList, SourcingTermList>> = {
