@@ -6,12 +6,14 @@ import { benchActors } from "./bench/parts/actors.mjs";
 import { benchCopies } from "./bench/parts/copies.mjs";
 import { benchFolder } from "./bench/parts/folder.mjs";
 import { benchHover } from "./bench/parts/hover.mjs";
+import { benchQuotations } from "./bench/parts/quotations.mjs";
 import { benchReading } from "./bench/parts/reading.mjs";
 import { articlesForBench, countWords, takeMegabytes } from "./bench/texts.mjs";
 
 const parts = {
   reading: benchReading,
   actors: benchActors,
+  quotations: benchQuotations,
   copies: benchCopies,
   folder: benchFolder,
   hover: benchHover,

@@ -7,6 +7,7 @@ export function loadEngine() {
     `export * from "./src/analysis/index";
      export { readArticle } from "./src/analysis/article/readArticle";
      export { findActors } from "./src/analysis/actors/findActors";
+     export { findQuotations } from "./src/analysis/quotes/findQuotations";
      export { listWords } from "./src/analysis/passages/listWords";
      export { findCopies } from "./src/analysis/passages/findCopies";`,
   );

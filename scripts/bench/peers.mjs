@@ -11,6 +11,12 @@ export function readWithCompromise(text) {
   ];
 }
 
+/** Its quotations, with the people among whom their speakers would have to be looked for. */
+export function quoteWithCompromise(text) {
+  const document = compromise(text);
+  return [document.quotations().out("array"), document.people().out("array")];
+}
+
 /** The people, organisations and places that compromise finds, with their offsets. */
 export function nameWithCompromise(text) {
   const document = compromise(text);

@@ -29,6 +29,8 @@ describe("endless patterns take linear time", () => {
     ["“a,” he said, ", "“A.” ", "Doe: “a” ", "“word "],
     ["according to ", "according to Doe, ", "Doe and ", "the head of ", "many analysts "],
     ["“We met.\n\n"],
+    ["DOE: a b.\n\n", "Q: a\nA: b\n", "Doe: ", "Noting that, ", "dubbed, ", ", , saying "],
+    ["Doe said: a b, ", "Doe called him “a” ", "Doe said it is a; ", "per Doe, ", "quoted as "],
     ["he said ", "who said ", "the minister said ", "Mary Vell said. She said. "],
   ])("%s %s %s %s %s", async (...patterns) => {
     for (const words of patterns) await expectLinearIn(words);

@@ -182,6 +182,8 @@ function subjectToCome(reading: MarkedReading, stretch: Stretch, cue: VerbCue): 
   return phraseStartingAt(reading, skipLead(reading, comma, stretch.end), stretch.end);
 }
 
+const farthestVerb = 60;
+
 /** A verb without a subject of its own goes on after a comma, a conjunction or a small word. */
 function sharesSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
   const before = cue.groupFirst - 1;
@@ -191,5 +193,7 @@ function sharesSubject(reading: MarkedReading, stretch: Stretch, cue: VerbCue): 
   if (!isAny(reading, before, WordClass.comma)) return false;
   // `The pact, dubbed the “idea”, failed.`: a participle, as long as no verb came before it.
   const participle = cue.form === "past" && cue.verb.frames.includes("naming");
-  return !participle || holdsFinite(reading, stretch.first, before);
+  return (
+    !participle || holdsFinite(reading, Math.max(stretch.first, before - farthestVerb), before)
+  );
 }

@@ -10,11 +10,14 @@ import { skipLead } from "./skipLead";
 /** `Noting that it was late, Doe left.`, `After saying it was late, Doe left.` */
 export function opensWithGerund(reading: MarkedReading, stretch: Stretch, cue: VerbCue): boolean {
   if (cue.form !== "gerund" || cue.groupFirst < cue.first) return false;
+  if (cue.first - stretch.first > longestLead) return false;
   const before = skipLead(reading, stretch.first, cue.first);
   if (before === cue.first) return true;
   const lead = WordClass.preposition | WordClass.subordinator | WordClass.adverb;
   return before === cue.first - 1 && isAny(reading, before, lead);
 }
+
+const longestLead = 6;
 
 /** The comma before the first clause with a subject of its own. */
 export function mainClauseAfter(reading: MarkedReading, first: number, end: number): number {

@@ -36,12 +36,19 @@ export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situatio
     const end = endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
   }
-  if (complement.kind === "colon" && frames.includes("quote")) {
-    const end = endOfContent(reading, first, stretch.end, at.rest);
-    return holdsFinite(reading, first, end) ? [{ first, end }] : [];
-  }
-  return [];
+  return complement.kind === "colon" ? afterColon(reading, stretch, at) : [];
 }
+
+/** `Doe wrote on X: The quay is safe.`, but `Doe posted on Friday: Roe, Poe and Moe.` */
+function afterColon(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  const { cue, complement } = at.cue;
+  const { first } = complement;
+  const near = Math.min(stretch.end, first + farthestVerb);
+  if (!cue.verb.frames.includes("quote") || !holdsFinite(reading, first, near)) return [];
+  return [{ first, end: endOfContent(reading, first, stretch.end, at.rest) }];
+}
+
+const farthestVerb = 40;
 
 /** `Doe says, late or not, he stays.` and `As Doe noted, it was late.`: a comma, then what is said. */
 function opensSentence(reading: MarkedReading, at: Situation): boolean {
