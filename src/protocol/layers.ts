@@ -32,9 +32,9 @@ export const layerIds = [
   "vagueSource",
   /** Sources claimed without a link. */
   "claimedSource",
-  /** Outlets that the article leans on: a thin underline. */
+  /** Outlets that the article leans on: two thin lines below. */
   "outlet",
-  /** Reports, studies and other texts that it leans on: a dashed one. */
+  /** Reports, studies and other texts that it leans on: one. */
   "report",
   /** Copied passages. */
   "copy",

@@ -25,8 +25,8 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   uncertainQuotation: { textDecoration: dottedUnderline() },
   vagueSource: { textDecoration: dottedUnderline() },
   claimedSource: { textDecoration: dottedUnderline(), fontStyle: "italic" },
-  outlet: { textDecoration: sourceUnderline("solid") },
-  report: { textDecoration: sourceUnderline("dashed") },
+  outlet: { textDecoration: sourceUnderline("double") },
+  report: { textDecoration: sourceUnderline("solid") },
   copy: { ...bar("copy", "2px"), ...mark("copy") },
   wholeCopy: { ...bar("wholeCopy", "3px"), ...mark("wholeCopy") },
 };
@@ -49,8 +49,8 @@ function dottedUnderline(): string {
   return "underline dotted 1.5px var(--vscode-seedReader-uncertainUnderline)";
 }
 
-/** What an article leans on is known by name: a line that is not the dots of doubt. */
-function sourceUnderline(style: "solid" | "dashed"): string {
+/** What an article leans on is known by name: lines under the letters, not the dots of doubt. */
+function sourceUnderline(style: "solid" | "double"): string {
   return `underline ${style} 1px var(--vscode-seedReader-sourceUnderline)`;
 }
 
