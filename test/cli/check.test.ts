@@ -56,8 +56,9 @@ describe("check", () => {
 
   it("does not take a draft for its own source", async () => {
     const own = join(sources, "own.txt");
-    const { status } = await commandLine.run(["check", own, "--sources", sources]);
+    const { status, out } = await commandLine.run(["check", own, "--sources", sources]);
     expect(status).toBe(3);
+    expect(out).toContain("1 quotation checked against 1 article:");
   });
 
   it("prints JSON with places and counts", async () => {

@@ -67,39 +67,54 @@ export function checkQuotation(
   const outcome = best.likeness === "exact" ? "verbatim" : "altered";
   // A few words are said by many.
   const compares = quotation !== null && wording.count >= leastNearWords;
-  const otherSpeaker = compares ? compareSpeakers(sources, draft, quotation, places) : null;
-  return { outcome, places, otherSpeaker };
+  if (!compares) return { outcome, places, otherSpeaker: null };
+  return { outcome, ...compareSpeakers(sources, draft, quotation, places) };
 }
 
-/** Who is who among the draft and the sources alone is decided as in any folder. */
+/** Puts places with the draft's speaker first; tells another one where there are none. */
 function compareSpeakers(
   sources: Sources,
   draft: CheckedDraft,
   quotation: Quotation,
   places: readonly FoundWords[],
-): OtherSpeaker | null {
-  if (namedSpeaker(quotation) === null) return null;
-  const named = places.filter((place) => namedSpeaker(place.quotation) !== null);
-  const ids = new Set(named.map(({ article }) => article));
-  const articles = [...ids].flatMap((id) => {
+): Pick<CheckedQuotation, "places" | "otherSpeaker"> {
+  if (namedSpeaker(quotation) === null) return { places, otherSpeaker: null };
+  const speakerOf = joinSpeakers(sources, draft, places);
+  const inDraft = speakerOf(draft.id, quotation);
+  const isSame = ({ article, quotation: there }: FoundWords): boolean =>
+    speakerOf(article, there) === inDraft;
+  const agreeing = places.filter(isSame);
+  if (!inDraft || agreeing.length > 0) {
+    const others = places.filter((place) => !isSame(place));
+    return { places: [...agreeing, ...others], otherSpeaker: null };
+  }
+  const other = places.find((place) => speakerOf(place.article, place.quotation) !== undefined);
+  const inSource = other && speakerOf(other.article, other.quotation)?.name;
+  if (!other || inSource === undefined) return { places, otherSpeaker: null };
+  return { places, otherSpeaker: { inDraft: inDraft.name, inSource, place: other } };
+}
+
+/** Who says a quotation of the draft or of a source; undefined where nobody is named. */
+type SpeakerOf = (article: string, quotation: Quotation | null) => Actor | undefined;
+
+/** Who is who among the draft and its sources is decided as in any folder. */
+function joinSpeakers(
+  sources: Sources,
+  draft: CheckedDraft,
+  places: readonly FoundWords[],
+): SpeakerOf {
+  const articles = [...new Set(places.map(({ article }) => article))].flatMap((id) => {
     const facts = sources.facts(id);
     return facts ? [{ id, facts }] : [];
   });
   const { actors } = joinActorsByHand([draft, ...articles], sources.scopes);
-  const speakerOf = (article: string, said: Quotation | null): Actor | undefined => {
-    const own = namedSpeaker(said);
+  return (article, quotation) => {
+    const own = namedSpeaker(quotation);
+    if (own === null) return undefined;
     return actors.find(({ members }) =>
       members.some((member) => member.article === article && member.actor === own),
     );
   };
-  const inDraft = speakerOf(draft.id, quotation);
-  const others = named.map((place) => ({
-    place,
-    actor: speakerOf(place.article, place.quotation),
-  }));
-  const [first] = others;
-  if (!inDraft || !first?.actor || others.some(({ actor }) => actor === inDraft)) return null;
-  return { inDraft: inDraft.name, inSource: first.actor.name, place: first.place };
 }
 
 /** The article's own actor that says it, where it is named. */

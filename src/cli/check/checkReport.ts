@@ -23,7 +23,7 @@ export const checkVersion = 1;
 export interface CheckReport {
   readonly version: number;
   readonly engine: string;
-  /** How many articles the drafts were compared with. */
+  /** How many articles there are; a draft among them is not compared with itself. */
   readonly articles: number;
   readonly drafts: readonly DraftRecord[];
   readonly problems: readonly Problem[];
@@ -31,6 +31,8 @@ export interface CheckReport {
 
 export interface DraftRecord {
   readonly path: string;
+  /** Articles that it was compared with. */
+  readonly articles: number;
   readonly counts: Readonly<Record<DraftOutcome | "otherSpeaker", number>>;
   readonly quotations: readonly CheckedRecord[];
 }
@@ -111,6 +113,7 @@ function checkDraft(draft: ReadDraft, corpus: Corpus, texts: SourceTexts): Draft
     quotations.filter((quotation) => quotation.outcome === outcome).length;
   return {
     path: draft.path,
+    articles: corpus.articles.filter((id) => id !== draft.id).length,
     counts: {
       verbatim: count("verbatim"),
       altered: count("altered"),

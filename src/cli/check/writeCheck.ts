@@ -26,10 +26,10 @@ export function writeCheck(
 }
 
 /** A line for each quotation that needs a look, as compilers print them, then the counts. */
-function asText({ drafts, articles }: CheckReport): string {
+function asText({ drafts }: CheckReport): string {
   const lines = drafts.flatMap((draft) => [
     ...draft.quotations.filter(needsLook).map((one) => `${draft.path}:${textLine(one)}`),
-    `${draft.path}: ${countsOf(draft, articles)}`,
+    `${draft.path}: ${countsOf(draft)}`,
   ]);
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -57,7 +57,7 @@ function foundWords({ sources, otherSpeaker, speaker }: CheckedRecord): string {
   return `(${path}:${String(line)}${what}${other})`;
 }
 
-function countsOf({ counts, quotations }: DraftRecord, articles: number): string {
+function countsOf({ counts, quotations, articles }: DraftRecord): string {
   if (quotations.length === 0) return "no quotations to check";
   const others =
     counts.otherSpeaker > 0 ? `, ${String(counts.otherSpeaker)} with another speaker` : "";
@@ -90,7 +90,7 @@ function asCsv({ drafts }: CheckReport): string {
   return stringify([columns, ...rows], { escape_formulas: true });
 }
 
-function asMarkdown({ drafts, articles }: CheckReport): string {
+function asMarkdown({ drafts }: CheckReport): string {
   const parts = drafts.map((draft) => {
     const lines = draft.quotations.map((one) => {
       const place = placeText(draft.path, one.line);
@@ -98,7 +98,7 @@ function asMarkdown({ drafts, articles }: CheckReport): string {
       const text = escapeMarkdown(shortened(one.text));
       return `- **${outcomeWords[one.outcome]}** ${place} “${text}” ${found}\n`;
     });
-    const summary = escapeMarkdown(countsOf(draft, articles));
+    const summary = escapeMarkdown(countsOf(draft));
     return `## ${escapeMarkdown(draft.path)}\n\n${summary}\n\n${lines.join("")}`;
   });
   return `# Draft check\n\n${parts.join("\n")}`;

@@ -1,6 +1,6 @@
 import type { CancellationToken, Disposable } from "vscode-languageserver";
 import { readWording } from "../../analysis/index";
-import type { FoundWords, WordSearch } from "../../analysis/index";
+import type { WordSearch } from "../../analysis/index";
 import { whoSaidRequest, type WhoSaidResult } from "../../protocol/wording";
 import type { FolderIndex } from "../index/folderIndex";
 import type { Requests } from "../requests";
@@ -47,25 +47,22 @@ function tooShort(words: number): string {
     : "One word stands in many places: give at least two.";
 }
 
+const likenessWords = [
+  ["exact", "these words"],
+  ["edited", "nearly the same words"],
+  ["part", "a part of them"],
+] as const;
+
 function tell({ places, exact }: WordSearch, index: FolderIndex): string {
   const more = index.complete ? "" : " Articles are still being read.";
-  const parts = [
-    ...(exact > 0 ? [`${count(exact, "place")} with these words`] : []),
-    ...told(places, "edited", "with nearly the same"),
-    ...told(places, "part", "with a part of them"),
-  ];
+  const parts = likenessWords.flatMap(([likeness, words]) => {
+    const listed = places.filter((place) => place.likeness === likeness).length;
+    // Of exact places there may be more than are listed.
+    const number = likeness === "exact" ? exact : listed;
+    return number === 0 ? [] : [`${count(number, "place")} with ${words}`];
+  });
   if (parts.length > 0) return `${parts.join(", ")}.${more}`;
-  const articles = count(index.size, "article");
   return index.size === 0
     ? `There are no articles to look in.${more}`
-    : `Found in none of ${articles}, not even nearly.${more}`;
-}
-
-function told(
-  places: readonly FoundWords[],
-  likeness: FoundWords["likeness"],
-  words: string,
-): readonly string[] {
-  const number = places.filter((place) => place.likeness === likeness).length;
-  return number === 0 ? [] : [`${number} ${words}`];
+    : `Found in none of ${count(index.size, "article")}, not even nearly.${more}`;
 }

@@ -86,11 +86,11 @@ describe("a draft's quotations", () => {
     ]);
   });
 
-  it("are silent about the speaker where one source agrees", () => {
-    const other =
+  it("are silent about the speaker where one source agrees, and name that one first", () => {
+    const zebra =
       "Port\n\n“The quay is safe again, and the ferries will sail on Monday,” said Erik Solberg.\n";
-    expect(check("“The quay is safe again,” said Erik Solberg.", { ...sources, other })).toEqual([
-      "The quay is safe again,: verbatim in other",
+    expect(check("“The quay is safe again,” said Erik Solberg.", { ...sources, zebra })).toEqual([
+      "The quay is safe again,: verbatim in zebra",
     ]);
   });
 

@@ -18,7 +18,7 @@ async function ask(words: string, text = harbour): Promise<readonly string[]> {
 describe("Who Said This…", () => {
   it("lists exact places first, then near ones with what differs, each with its speaker", async () => {
     expect(await ask("“The quay is safe again and the ferries will sail on Monday”")).toEqual([
-      "1 place with these words, 1 with nearly the same.",
+      "1 place with these words, 1 place with nearly the same words.",
       "001:3 The quay is safe again, and the ferries will sail on Monday | Ada Holm | direct quotation · stated",
       "002:3 The quay is safe, and the ferries will sail on Monday | Erik Solberg | direct quotation · stated | “again” is missing",
     ]);
