@@ -7,7 +7,7 @@ import type {
 import { correctionCommandIds } from "../protocol/corrections";
 import { configurationSection, languageId, linkCommandIds } from "../protocol/ids";
 import type { InitializationOptions } from "../protocol/messages";
-import { sourcingSection } from "../protocol/sourcing";
+import { sourcingCommandIds, sourcingSection } from "../protocol/sourcing";
 import { tellQuietly } from "./commands/seedEditor";
 import { provideDocumentSemanticTokens, provideInlayHints } from "./highlights/providerSettings";
 
@@ -50,7 +50,11 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
     // Article text is not to be trusted: the server escapes it, and no other command can be run.
     markdown: {
       isTrusted: {
-        enabledCommands: [...Object.values(linkCommandIds), ...linkedCorrections],
+        enabledCommands: [
+          ...Object.values(linkCommandIds),
+          ...linkedCorrections,
+          sourcingCommandIds.allowedTerms,
+        ],
       },
       supportHtml: false,
     },

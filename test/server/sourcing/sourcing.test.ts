@@ -5,6 +5,7 @@ import type {
   FullDocumentDiagnosticReport,
 } from "vscode-languageserver-protocol";
 import { countsRequest, highlightsRequest } from "../../../src/protocol/messages";
+import { asRead, hoverMarkdown } from "../support/hover";
 import { Reader, uriOf, type ReaderOptions } from "../support/reader";
 
 const town = `=== a.seed
@@ -99,6 +100,19 @@ test("a problem says why it is one, and is no warning", async () => {
       expect(claimed?.message).toMatch(/^“Harbour Wire” is claimed as a source without a link: /);
     },
   });
+});
+
+test("a card says why it is one and what may be done", async () => {
+  const card = async (text: string): Promise<string | null> => {
+    const markdown = await hoverMarkdown(`=== a.seed\n${text}`, { commandLinks: true });
+    return markdown && asRead(markdown);
+  };
+  expect(await card("Many ana‸lysts say the quay is safe.")).toBe(
+    "Vague source · Many analysts say\nnobody in particular says it\nLook for this claim · Not vague",
+  );
+  expect(await card("Clara Holt told Reu‸ters that the quay is safe.")).toContain(
+    "Source: an outlet · Reuters\nan outlet after “told”\nAll mentions",
+  );
 });
 
 test("quick fixes in a collected article never change it", async () => {
