@@ -275,10 +275,20 @@ describe("clauses without a that, by their verb", () => {
 
   test.each([
     ["Doe noted the votes held in May."],
-    ["Doe stressed the need for a deal."],
+    ["Doe stressed the need to wait."],
     ["Doe posted as Roe took the pen."],
   ])("near miss: %s", (excerpt) => {
     expect(quotationsOf(excerpt)).toEqual([]);
+  });
+});
+
+describe("nouns that stand for a clause", () => {
+  test.each([
+    ["Doe acknowledged grave difficulties in the talks.", "grave difficulties in the talks"],
+    ["Doe announced a new bridge to the island on Friday.", "a new bridge to the island"],
+    ["Doe stressed the need for a deal and left.", "the need for a deal"],
+  ])("%s", (excerpt, words) => {
+    expect(quotationsOf(excerpt)).toEqual([expect.stringContaining(`reported [${words}] Doe, `)]);
   });
 });
 

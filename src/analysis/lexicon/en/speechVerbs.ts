@@ -9,9 +9,11 @@ import { wordList } from "../wordList";
  * - `question`: `asked whether …`.
  * - `to`: what somebody binds himself to: `vowed to …`.
  * - `hearer`: the one spoken to comes first: `told reporters that …`.
+ * - `object`: a noun with what hangs on it, for a clause: `acknowledged difficulties in the talks`.
  * - `naming`: marked words as a name or judgement: `called it “…”`, `described by X as “…”`.
  */
-export type SpeechFrame = "quote" | "that" | "bare" | "question" | "to" | "hearer" | "naming";
+export type SpeechFrame =
+  "quote" | "that" | "bare" | "question" | "to" | "hearer" | "object" | "naming";
 
 export interface SpeechVerb {
   readonly base: string;
@@ -52,14 +54,15 @@ export const speechVerbs: readonly SpeechVerb[] = [
   { base: "call", frames: ["naming"] },
   ...verbs(
     statement,
-    `add argue insist claim suggest acknowledge declare conclude
-    confirm maintain assert contend concede predict state stress report reply respond tweet
-    retweet joke estimate allege indicate emphasize emphasise observe remark boast reiterate repeat counter caution lament complain testify theorize post affirm
+    `add argue insist claim suggest declare conclude
+    confirm maintain assert contend concede predict state report reply respond tweet
+    retweet joke estimate allege indicate observe remark boast reiterate repeat counter caution lament complain testify theorize post affirm
     speculate surmise opine fret relay imply attest posit profess gripe hypothesize`,
   ),
+  ...verbs(["quote", "that", "bare", "question"], "explain recall recount note clarify"),
   ...verbs(
-    ["quote", "that", "bare", "question"],
-    "explain recall recount note announce disclose reveal clarify",
+    ["quote", "that", "bare", "question", "object"],
+    "announce reveal disclose acknowledge stress emphasize emphasise",
   ),
   ...verbs(["quote", "that", "bare", "to"], "vow pledge threaten"),
   ...verbs(["quote", "that", "bare", "hearer"], "remind assure inform advise notify"),

@@ -6,8 +6,9 @@ import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
 import { clauseLimit } from "./clauseLimit";
 import { endOfContent } from "./endOfContent";
+import { endOfObject } from "./endOfObject";
 import type { Situation } from "./situation";
-import { lastTokenOf, segmentAt } from "../reading/markedReading";
+import { lastTokenOf, segmentAt, segmentsIn } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { isClause, saysAnything, saysNothing } from "./isClause";
 import { isWorkTitle } from "./isTitle";
@@ -32,11 +33,33 @@ export function saidAfter(reading: MarkedReading, stretch: Stretch, at: Situatio
       (frames.includes("bare") &&
         !saysNothing(reading, first, stretch.end) &&
         (saysAnything(cue.verb) || isClause(reading, first, stretch.end)));
-    if (!governs) return [];
+    if (!governs) return objectAfter(reading, stretch, at);
     const end = endOfContent(reading, first, clauseLimit(reading, stretch, at.cue, first), at.rest);
     return wordCount(reading, first, end) >= 2 ? [{ first, end }] : [];
   }
   return complement.kind === "colon" ? afterColon(reading, stretch, at) : [];
+}
+
+/** `Doe acknowledged difficulties in the talks`: a noun that stands for a clause. */
+function objectAfter(reading: MarkedReading, stretch: Stretch, at: Situation): Phrase[] {
+  const { cue, complement } = at.cue;
+  const { first } = complement;
+  if (!cue.verb.frames.includes("object") || cue.passive || first !== cue.end) return [];
+  const noObject = WordClass.preposition | WordClass.subordinator | WordClass.object;
+  if (isAny(reading, first, noObject) || wordAt(reading, first) === "that") return [];
+  const limit = clauseLimit(reading, stretch, at.cue, first);
+  const rest = endOfContent(reading, first, limit, at.rest);
+  if (segmentsIn(reading, first, rest).length > 0) return [];
+  const end = endOfObject(reading, first + 1, firstComma(reading, first, rest));
+  return wordCount(reading, first, end) >= shortestObject ? [{ first, end }] : [];
+}
+
+const shortestObject = 5;
+
+function firstComma(reading: MarkedReading, first: number, end: number): number {
+  let token = first;
+  while (token < end && !isAny(reading, token, WordClass.comma | WordClass.dash)) token++;
+  return token;
 }
 
 /** `Doe wrote on X: The quay is safe.`, but `Doe posted on Friday: Roe, Poe and Moe.` */
