@@ -84,6 +84,7 @@ export const rowCommandIds = {
   mentionsOfRow: "seedReader.mentionsOfRow",
   copyNameOfRow: "seedReader.copyNameOfRow",
   quotationsOfRow: "seedReader.quotationsOfRow",
+  whoSaidRow: "seedReader.whoSaidRow",
 } as const;
 
 /** Context keys that `package.json` asks in `when` clauses. */

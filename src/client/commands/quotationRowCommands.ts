@@ -5,6 +5,7 @@ import { commandIds, linkCommandIds, rowCommandIds } from "../../protocol/ids";
 import { actorQuotationsRequest, quotationTextRequest } from "../../protocol/messages";
 import type { QuotationText } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
+import { wordingCommandIds } from "../../protocol/wording";
 import type { Connection } from "../connection";
 import type { FilteredView } from "../views/filteredView";
 import { setGrouping } from "../views/quotationsView";
@@ -28,6 +29,9 @@ export function registerQuotationRows(
       if (target) return showQuotations(connection, view, target.uri, target.range.start);
       return tellQuietly(vscode.l10n.t("Choose a row in the view Actors."));
     }),
+    vscode.commands.registerCommand(rowCommandIds.whoSaidRow, (given?: unknown) =>
+      findElsewhere(connection, given ?? focusedRow(view)),
+    ),
     vscode.commands.registerCommand(commandIds.copyQuotation, copy("words")),
     vscode.commands.registerCommand(commandIds.copyCitation, copy("citation")),
   );
@@ -75,13 +79,22 @@ async function copyQuotation(
   given: unknown,
   part: keyof QuotationText,
 ): Promise<void> {
+  const found = await textOf(connection, given);
+  if (found) await vscode.commands.executeCommand(linkCommandIds.copyText, found[part]);
+}
+
+/** *Who Said This…* with the words of a quotation. */
+async function findElsewhere(connection: Connection, given: unknown): Promise<void> {
+  const found = await textOf(connection, given);
+  if (found) await vscode.commands.executeCommand(wordingCommandIds.whoSaid, found.words);
+}
+
+/** The quotation of a row, or under the cursor; tells the reader what to do where there is none. */
+async function textOf(connection: Connection, given: unknown): Promise<QuotationText | null> {
   const place = correctedName(connection, given);
-  if (place === undefined) return;
+  if (place === undefined) return null;
   const { uri, range } = place;
   const found = await connection.ask(quotationTextRequest, { uri, range });
-  if (found === null) {
-    tellQuietly(vscode.l10n.t("Put the cursor in a quotation to copy it."));
-    return;
-  }
-  await vscode.commands.executeCommand(linkCommandIds.copyText, found[part]);
+  if (found === null) tellQuietly(vscode.l10n.t("Put the cursor in a quotation first."));
+  return found;
 }

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   CodeActionRequest,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionParams,
   type Command,
@@ -117,7 +118,9 @@ function toCorrections(
   const view = requests.view(article);
   const name: CorrectedName = { uri, range };
   const { runsCommandLinks } = client;
-  const ofQuotation = quotationActions({ view, folder, name, runsCommandLinks });
+  // Quotations fill a page: a lightbulb on each of them, unasked, would never rest.
+  const isUnasked = context.triggerKind === CodeActionTriggerKind.Automatic;
+  const ofQuotation = isUnasked ? [] : quotationActions({ view, folder, name, runsCommandLinks });
   return [...ofName({ view, folder, name, runsCommandLinks }), ...ofQuotation];
 }
 

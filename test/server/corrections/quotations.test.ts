@@ -193,14 +193,19 @@ describe("code actions on a quotation", () => {
     return (await actions(name)).map(({ title }) => title);
   }
 
-  function actions({ uri, range }: CorrectedName): Promise<CodeAction[]> {
-    const context = { diagnostics: [] };
+  function actions({ uri, range }: CorrectedName, triggerKind = 1): Promise<CodeAction[]> {
+    const context = { diagnostics: [], triggerKind };
     return reader.request("textDocument/codeAction", { textDocument: { uri }, range, context });
   }
 
   it("are the commands of VS Code", async () => {
     await open();
     expect(await titles(at("no idea why"))).toEqual(["Set speaker…", "Not a quotation"]);
+  });
+
+  it("do not come unasked: a lightbulb on each quotation would never rest", async () => {
+    await open();
+    expect(await actions(at("no idea why"), 2)).toEqual([]);
   });
 
   it("name the likeliest speakers in other editors, and work there by themselves", async () => {
