@@ -3,6 +3,7 @@ import { explainAlignment } from "./explainAlignment";
 import { judgePart, judgeWhole, mayBePart, mayBeWhole, mostDifferent } from "./judgeLikeness";
 import { findLikelyStretches, rareWords } from "./likelyStretches";
 import { cuesBetween } from "./quotedAt";
+import { settleEnds } from "./settleEnds";
 import { SharedWordCounter } from "./sharedWordCounter";
 import type { ArticleStretch, WordAlignment } from "./alignWording";
 import type { Explanation } from "./explainAlignment";
@@ -132,11 +133,13 @@ class NearSearch {
     stretch: ArticleStretch,
     compared: "whole" | "part",
   ): NearPlace | null {
-    const { words } = article.facts;
+    const { words, quotations } = article.facts;
     this.work += (stretch.to - stretch.from) * this.wording.count;
     const align = compared === "whole" ? alignWhole : alignPart;
     const judge = compared === "whole" ? judgeWhole : judgePart;
-    const alignment = align(this.wording, stretch);
+    const aligned = align(this.wording, stretch);
+    const isWhole = aligned !== null && compared === "whole";
+    const alignment = isWhole ? settleEnds(this.wording, words, quotations, aligned) : aligned;
     if (!alignment) return null;
     const isCue = (word: number): boolean => stretch.cues[word - stretch.from] === 1;
     const explanation = explainAlignment(this.wording, words, alignment, isCue);

@@ -64,6 +64,19 @@ describe("finding words", () => {
     ]);
   });
 
+  it("lays first and last words on each other within the quotation there, and no further", () => {
+    expect(placesOf({ quay }, "A quay is safe again, and the ferries will sail on Friday")).toEqual(
+      [
+        "quay edited: {A→The} quay is safe again, and the ferries will sail on {Friday→Monday} | Ada Holm",
+      ],
+    );
+    expect(
+      placesOf({ quay }, "Now the quay is safe again, and the ferries will sail on Monday morning"),
+    ).toEqual([
+      "quay edited: {-Now} The quay is safe again, and the ferries will sail on Monday {-morning} | Ada Holm",
+    ]);
+  });
+
   it("finds a part of a longer wording", () => {
     const longer =
       "“The pilots asked for nothing more. The quay is safe again, and the ferries will sail on Monday, whatever the unions of Lund and Brask may claim in their leaflets.”";
