@@ -42,7 +42,7 @@ export const grammarWords = {
   /** Stands before a main verb. */
   auxiliary: wordList(`
     is are was were be been being am has have had having do does did will would can could may
-    might must shall should won wo ca isn't aren't wasn't weren't hasn't haven't hadn't don't
+    might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't
     doesn't didn't won't wouldn't can't cannot couldn't mayn't mightn't mustn't shan't shouldn't
   `),
   /** Makes the participle after it a passive. */
