@@ -133,7 +133,8 @@ export function keyOfActor(actor: Actor): string {
   return `actor ${actor.id}`;
 }
 
-function speakerKey({ actor, quotation: { speaker } }: QuotedPlace): string {
+/** How the speaker of a quotation is called. */
+export function speakerKey({ actor, quotation: { speaker } }: QuotedPlace): string {
   if (actor) return keyOfActor(actor);
   return speaker ? `words ${toSearchText(oneLine(speaker.text))}` : noSpeaker;
 }

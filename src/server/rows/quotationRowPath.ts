@@ -7,6 +7,7 @@ import { pageAt, pagesOf, type Page } from "./pages";
 import {
   keyOfActor,
   quotationsOf,
+  speakerKey,
   type QuotedPlace,
   type SpeakerEntry,
 } from "./quotationDirectory";
@@ -33,7 +34,7 @@ export function quotationRowPath(
   if (place && grouping === "article") return pathByArticle(folder, place, filter);
   const actor = pointedActor({ article, folder }, offset)?.actor;
   const entry = place
-    ? [...found.byKey.values()].find(({ quotations }) => quotations.includes(place))
+    ? found.byKey.get(speakerKey(place))
     : actor && found.byKey.get(keyOfActor(actor));
   if (!entry || (grouping === "article" && !place)) return [];
   return [
