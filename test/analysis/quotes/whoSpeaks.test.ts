@@ -139,6 +139,23 @@ describe("roles and bodies", () => {
   ])("of several, another, or not yet named: %s", check);
 });
 
+describe("labels of a transcript", () => {
+  const turns = [
+    "VELL: Was it late when you came?",
+    "DROZ: It was late, and we left.",
+    "VELL: And what then?",
+    "DROZ: Then we slept until noon.",
+  ].join("\n\n");
+
+  test.each([
+    ["lead to the only one of that family name", "Pavel Droz met Ina Vell.", "DROZ = Pavel Droz"],
+    ["but not where two bear it", "Pavel Droz met Ina Droz.", "DROZ"],
+    ["nor where nobody does", "Pavel Lind met Ina Vell.", "DROZ"],
+  ])("%s", (_what, before, speaker) => {
+    check(`${before}\n\n${turns}`, speaker);
+  });
+});
+
 describe("what says when", () => {
   test.each([
     ["Pavel Droz this week also said that it was late.", "Pavel Droz"],
