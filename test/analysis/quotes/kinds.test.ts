@@ -282,6 +282,28 @@ describe("clauses without a that, by their verb", () => {
   });
 });
 
+describe("what somebody asks others to do", () => {
+  test.each([
+    ["Doe called on Roe to open the quay.", "Roe to open the quay", "called"],
+    ["Doe urged the council to open the quay.", "the council to open the quay", "urged"],
+    ["Doe has called for a new quay.", "a new quay", "called"],
+    ["The ministry warned against opening the quay.", "opening the quay", "warned"],
+  ])("%s", (excerpt, words, verb) => {
+    expect(quotationsOf(excerpt)).toEqual([
+      expect.stringMatching(new RegExp(`^reported \\[${words}\\] .*, ${verb}, stated$`)),
+    ]);
+  });
+
+  test.each([
+    ["a thing", "The recipe calls for salt and butter."],
+    ["no verb", "Doe urged Roe on to the quay."],
+    ["a visit", "Doe called on Roe in May."],
+    ["a name", "Doe called the boat after Roe."],
+  ])("near miss: %s", (_what, excerpt) => {
+    expect(quotationsOf(excerpt)).toEqual([]);
+  });
+});
+
 describe("nouns that stand for a clause", () => {
   test.each([
     ["Doe acknowledged grave difficulties in the talks.", "grave difficulties in the talks"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as grammar from "../../../src/analysis/lexicon/en/grammarWords";
 import * as outlets from "../../../src/analysis/lexicon/en/outlets";
+import * as speakerWords from "../../../src/analysis/lexicon/en/speakerWords";
 import * as speechPhrases from "../../../src/analysis/lexicon/en/speechPhrases";
 import { nounsLikeSpeechVerbs, speechVerbs } from "../../../src/analysis/lexicon/en/speechVerbs";
 import * as vagueSources from "../../../src/analysis/lexicon/en/vagueSources";
@@ -11,6 +12,7 @@ const { grammarWords, ...wordLists } = grammar;
 const tables: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(grammarWords),
   ...Object.entries(outlets),
+  ...Object.entries(speakerWords),
   ...Object.entries(speechPhrases),
   ...Object.entries(vagueSources),
   ...Object.entries(wordLists),

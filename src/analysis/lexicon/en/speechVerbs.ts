@@ -99,6 +99,17 @@ export const nounsLikeSpeechVerbs: readonly string[] = wordList(`
   yell rebuke rebukes salute salutes herald heralds warning saying writing posting reading calling thanks
 `);
 
+/** Verbs, some with their preposition, that ask for something: `to` where somebody is to do it. */
+export const appealVerbs: readonly (readonly [string, "to" | "noun"])[] = [
+  ["urge", "to"],
+  ["exhort", "to"],
+  ["implore", "to"],
+  ["beg", "to"],
+  ["call on", "to"],
+  ["call for", "noun"],
+  ["warn against", "noun"],
+];
+
 /** Of these in -ing, nouns even where a clause or another noun follows: `a warning that`. */
 export const nounsBeforeObjects: readonly string[] = wordList("warning writing posting reading");
 

@@ -17,6 +17,7 @@ import {
 } from "./saidBefore";
 import { saidAfter } from "./saidAfter";
 import { saidAccording } from "./saidAccording";
+import { appealAfter } from "./appealAfter";
 import { fragmentAfter } from "./fragmentAfter";
 
 /** What the cues of one stretch say, in order; each stretch of words is said only once. */
@@ -30,8 +31,10 @@ export function readStatements(
   placed.forEach((cue, index) => {
     if (cue.cue.denied || (cue.first < from && cue.cue.first < from)) return;
     const rest = placed.slice(index + 1, index + 1 + cuesAhead);
-    const said = saidBy(reading, stretch, { cue, rest, from });
-    const pieces = said.length > 0 ? said : fragmentAfter(reading, stretch, { cue, rest, from });
+    const at = { cue, rest, from };
+    const said = saidBy(reading, stretch, at);
+    const marked = said.length > 0 ? said : fragmentAfter(reading, stretch, at);
+    const pieces = marked.length > 0 ? marked : appealAfter(reading, stretch, at);
     if (pieces.length === 0) return;
     drafts.push({
       pieces,

@@ -47,7 +47,7 @@ function objectAfter(reading: MarkedReading, stretch: Stretch, at: Situation): P
   if (!cue.verb.frames.includes("object") || cue.passive || first !== cue.end) return [];
   const noObject = WordClass.preposition | WordClass.subordinator | WordClass.object;
   if (isAny(reading, first, noObject) || wordAt(reading, first) === "that") return [];
-  const limit = clauseLimit(reading, stretch, at.cue, first);
+  const limit = Math.min(clauseLimit(reading, stretch, at.cue, first), first + longestObject);
   const rest = endOfContent(reading, first, limit, at.rest);
   if (segmentsIn(reading, first, rest).length > 0) return [];
   const end = endOfObject(reading, first + 1, firstComma(reading, first, rest));
@@ -55,6 +55,7 @@ function objectAfter(reading: MarkedReading, stretch: Stretch, at: Situation): P
 }
 
 const shortestObject = 5;
+const longestObject = 60;
 
 function firstComma(reading: MarkedReading, first: number, end: number): number {
   let token = first;
