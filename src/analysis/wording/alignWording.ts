@@ -65,22 +65,28 @@ function align(wording: Wording, stretch: ArticleStretch, costs: Costs): WordAli
 }
 
 function fill(table: CostTable, wording: Wording, stretch: ArticleStretch, costs: Costs): void {
-  const width = stretch.to - stretch.from + 1;
+  const { hashes, from, cues } = stretch;
+  const { same, other, most } = costs;
+  const width = stretch.to - from + 1;
   for (let row = 1; row <= wording.count; row++) {
     const hash = wording.hashes[row - 1];
     const isOpen = row < wording.count && (wording.gaps[row] ?? 0) > 0;
     const added = isOpen ? 0 : costs.added;
     const base = row * width;
-    table[base] = Math.min(costs.most, row * costs.other);
+    // The neighbours above and to the left are kept at hand: this is where a search spends its time.
+    let diagonal = table[base - width] ?? 0;
+    let cost = Math.min(most, row * other);
+    table[base] = cost;
     for (let column = 1; column < width; column++) {
-      const isSame = stretch.hashes[stretch.from + column - 1] === hash;
-      const diagonal =
-        (table[base - width + column - 1] ?? 0) + (isSame ? costs.same : costs.other);
-      const missing = (table[base - width + column] ?? 0) + costs.other;
-      const extra = (table[base + column - 1] ?? 0) + (stretch.cues[column - 1] ? 0 : added);
-      const least = diagonal < missing ? diagonal : missing;
-      const cost = least < extra ? least : extra;
-      table[base + column] = cost < costs.most ? cost : costs.most;
+      const above = table[base - width + column] ?? 0;
+      const paired = diagonal + (hashes[from + column - 1] === hash ? same : other);
+      const left = cues[column - 1] === 1 ? cost : cost + added;
+      cost = above + other;
+      if (paired < cost) cost = paired;
+      if (left < cost) cost = left;
+      if (cost > most) cost = most;
+      table[base + column] = cost;
+      diagonal = above;
     }
   }
 }

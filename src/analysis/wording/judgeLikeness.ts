@@ -24,9 +24,12 @@ export interface Compared {
 export const mostDifferent = 0.34;
 /** Of what the wording says; words such as "of the" are not enough to be nearly the same. */
 const leastShare = 0.6;
-/** A part must have so many words, and so many bits more than it takes to point at a place. */
-const leastPartWords = 6;
-const leastPartBits = 24;
+/**
+ * A part must have so many words, and so many bits more than it takes to point at a place: formulas
+ * such as "the president of the United States" stand everywhere.
+ */
+const leastPartWords = 8;
+const leastPartBits = 40;
 /** As a share of the words that are the same: with more, no three of them need be in a row. */
 const mostDifferentInPart = 0.25;
 

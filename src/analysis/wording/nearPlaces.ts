@@ -25,9 +25,9 @@ export const leastNearWords = 5;
 /** More words are not compared one by one; see {@link findNearPlaces}. */
 const mostNearWords = 600;
 /** Words looked at and pairs of words compared in one search, which bounds its time. */
-const mostWork = 2_000_000;
+const mostWork = 1_200_000;
 /** Where more places have some of the words, they must have more of them. */
-const mostStretches = 8000;
+const mostStretches = 4000;
 /** Enough rare words in one place to be worth a look. */
 const enoughVotes = 4;
 
@@ -41,8 +41,10 @@ export function findNearPlaces(
   wording: Wording,
   weights: WordWeights,
 ): readonly NearPlace[] {
-  const search = new NearSearch(firstWords(wording, mostNearWords), weights);
-  for (const stretch of listStretches(chunks, search.wording, weights)) {
+  const compared = firstWords(wording, mostNearWords);
+  const weighed = firstWeights(weights, compared.count);
+  const search = new NearSearch(compared, weighed);
+  for (const stretch of listStretches(chunks, compared, weighed)) {
     const article = stretch.chunk.articles[stretch.article];
     if (article) search.look(article, stretch);
     if (search.work > mostWork) break;
@@ -58,6 +60,17 @@ function firstWords(wording: Wording, count: number): Wording {
     starts: wording.starts.subarray(0, count),
     ends: wording.ends.subarray(0, count),
     gaps: wording.gaps.subarray(0, count),
+  };
+}
+
+/** What all words say together stays: it is a share of that which a place has. */
+function firstWeights(weights: WordWeights, count: number): WordWeights {
+  if (weights.counts.length <= count) return weights;
+  return {
+    ...weights,
+    counts: weights.counts.subarray(0, count),
+    bits: weights.bits.subarray(0, count),
+    rarestFirst: weights.rarestFirst.filter((word) => word < count),
   };
 }
 
