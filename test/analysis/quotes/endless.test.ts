@@ -31,7 +31,8 @@ describe("endless patterns take linear time", () => {
     ["“We met.\n\n"],
     ["DOE: a b.\n\n", "Q: a\nA: b\n", "Doe: ", "Noting that, ", "dubbed, ", ", , saying "],
     ["Doe said: a b, ", "Doe called him “a” ", "Doe said it is a; ", "per Doe, ", "quoted as "],
-    ["officials who ", "two sources familiar with ", "a study of a ", "it is ", "Gazette +1 "],
+    ["officials who ", "two sources familiar with ", "a study of a ", "Gazette +1 "],
+    ["it is ", "A study by Reuters found it. ", "Reuters said so. "],
     ["Doe announced a, ", "Doe announced monday ", "Doe urged Roe to go ", "Doe called for a, "],
     ["he said ", "who said ", "the minister said ", "Mary Vell said. She said. "],
   ])("%s %s %s %s %s", async (...patterns) => {

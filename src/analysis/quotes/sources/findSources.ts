@@ -21,9 +21,7 @@ export function findSources(
 ): Source[] {
   const matcher = termMatcherFor(terms);
   const outlets = findOutlets(reading, blocks, matcher);
-  const reports = findReports(reading, blocks).filter(
-    ({ span }) => !outlets.some((outlet) => spansOverlap(outlet.span, span)),
-  );
+  const reports = withoutOverlap(findReports(reading, blocks), outlets);
   const found: FoundSource[] = [
     ...outlets,
     ...reports,
@@ -37,6 +35,18 @@ export function findSources(
       text: reading.text.slice(source.span.start, source.span.end),
       actor: source.kind === "outlet" || source.kind === "claimed" ? actorAt(source, known) : null,
     }));
+}
+
+/** Those that share nothing with the others; both in text order. */
+function withoutOverlap(
+  found: readonly FoundSource[],
+  others: readonly FoundSource[],
+): readonly FoundSource[] {
+  return found.filter(({ span }) => {
+    const before = countBefore(others.length, (at) => (others[at]?.span.end ?? 0) <= span.start);
+    const other = others[before];
+    return !other || !spansOverlap(other.span, span);
+  });
 }
 
 function actorAt(source: FoundSource, known: ActorFindings): number | null {
