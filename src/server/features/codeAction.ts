@@ -50,31 +50,44 @@ export function registerCodeActions(ports: CodeActionPorts): Disposable {
     const uri = normalizeUri(params.textDocument.uri);
     if (folderOfCorrections(uri) !== null)
       return params.context.diagnostics.flatMap(toRemoval(uri));
-    return [...aboutSources(ports, uri, params), ...toCorrections(ports, uri, params)];
+    return [
+      ...sourceFixes(ports, uri, params),
+      ...toCorrections(ports, uri, params),
+      ...sourceTerms(ports, uri, params),
+    ];
   });
 }
 
-/** Quick fixes for vague and claimed sources, and what selected words may be counted as. */
-function aboutSources(
+/** Quick fixes for vague and claimed sources. */
+function sourceFixes(
   { client, requests, store, indexer }: CodeActionPorts,
+  uri: string,
+  { context }: CodeActionParams,
+): readonly CodeAction[] {
+  const article = store.get(uri);
+  if (article?.kind !== "read" || !isAsked(context, CodeActionKind.QuickFix)) return [];
+  return sourcingActions({
+    view: requests.view(article),
+    diagnostics: context.diagnostics,
+    runsCommandLinks: client.runsCommandLinks,
+    isDraft: !indexer.isListed(uri),
+  });
+}
+
+/** What selected words may be counted as. */
+function sourceTerms(
+  { client, requests, store }: CodeActionPorts,
   uri: string,
   { range, context }: CodeActionParams,
 ): readonly CodeAction[] {
   const article = store.get(uri);
-  if (article?.kind !== "read") return [];
-  const view = requests.view(article);
-  const { runsCommandLinks } = client;
-  const { diagnostics, only } = context;
-  const isDraft = !indexer.isListed(uri);
-  const isAsked = (kind: string): boolean => !only || only.some((one) => isWithin(kind, one));
-  const fixes = isAsked(CodeActionKind.QuickFix)
-    ? sourcingActions({ view, diagnostics, runsCommandLinks, isDraft })
-    : [];
-  const terms =
-    runsCommandLinks && isAsked(CodeActionKind.Refactor)
-      ? termActions(view, fromRange(article.document, range))
-      : [];
-  return [...fixes, ...terms];
+  if (article?.kind !== "read" || !client.runsCommandLinks) return [];
+  if (!isAsked(context, CodeActionKind.Refactor)) return [];
+  return termActions(requests.view(article), fromRange(article.document, range));
+}
+
+function isAsked({ only }: CodeActionParams["context"], kind: string): boolean {
+  return !only || only.some((one) => isWithin(kind, one));
 }
 
 /** Asks the client to ask for both kinds of documents, where it takes such wishes. */

@@ -383,6 +383,8 @@ describe("code actions", () => {
       "“Brisk” is a person",
       "“Brisk” is an organisation",
       "“Brisk” is a place",
+      "Always count “Brisk” as a vague source",
+      "“Brisk” is an outlet",
     ]);
     expect(await ask(desk, desk.at(a, "opened"))).toEqual([]);
   });
