@@ -107,6 +107,14 @@ describe("a name beside other words", () => {
   ])("who only belongs to him does not speak for him: %s", check);
 });
 
+describe("given names that are little words", () => {
+  test.each([
+    ["“It is cold,” said Per Lund.", "Per Lund"],
+    ["“It is cold,” said Will Holt.", "Will Holt"],
+    ["The quay is closed, per the ministry.", "the ministry"],
+  ])("%s", check);
+});
+
 describe("roles and bodies", () => {
   test.each([
     [

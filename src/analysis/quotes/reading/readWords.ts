@@ -65,8 +65,24 @@ function settleNeighbours(reading: Reading): void {
       classes[token] = WordClass.auxiliary | WordClass.being;
     } else if (isMonthOfMay(reading, token)) {
       classes[token] = WordClass.word | WordClass.capital | WordClass.time;
+    } else if (isGivenName(reading, token)) {
+      classes[token] = WordClass.word | WordClass.capital;
     }
   }
+}
+
+/** Given names that are little words of English, too. */
+const littleNames = new Set(["per", "will"]);
+
+/** `said Per Lund`, `he heard,” Will Holt said`: with a capital inside a sentence, before another. */
+function isGivenName(reading: Reading, token: number): boolean {
+  if (!littleNames.has(wordAt(reading, token))) return false;
+  if (!isAny(reading, token, WordClass.capital)) return false;
+  if (!isAny(reading, token + 1, WordClass.capital)) return false;
+  let before = token - 1;
+  // Past a closing mark, which is of no class.
+  if (before >= 0 && reading.classes[before] === 0) before--;
+  return isAny(reading, before, WordClass.word | WordClass.number | WordClass.comma);
 }
 
 /** `in May`: with a capital inside a sentence it is no auxiliary. */
