@@ -36,7 +36,7 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
   const initializationOptions: InitializationOptions = {
     clientFiles: true,
     commandLinks: true,
-    sourcing: vscode.workspace.getConfiguration(configurationSection).get(sourcingSection),
+    sourcing: readSourcing(),
   };
   const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   const folders = [...workspaceFolders.map(({ uri }) => uri), ...foldersRead];
@@ -65,6 +65,13 @@ export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClien
       provideRenameEdits,
     },
   };
+}
+
+/** As plain data: what the editor hands out is a proxy, which cannot be sent to a worker. */
+function readSourcing(): unknown {
+  const settings = vscode.workspace.getConfiguration(configurationSection).get(sourcingSection);
+  const plain: unknown = JSON.parse(JSON.stringify(settings ?? null));
+  return plain ?? undefined;
 }
 
 /** The editor tints what a card is about; a copied article would be tinted from top to bottom. */
