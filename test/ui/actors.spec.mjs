@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { inputBox, runCommand } from "./support/palette.mjs";
+import { inputBox, runCommand, waitForTextFocus } from "./support/palette.mjs";
 import { describeScreen } from "./support/screen.mjs";
 import { focusView, rowTooltip, treeRow, view } from "./support/views.mjs";
 
@@ -50,6 +50,7 @@ describeScreen("view Actors", { file: "harbour-residents.seed.txt", height: 1000
     assert.match((await row.getAttribute("aria-label")) ?? "", /^Line \d+ of .*Kalvane.*/);
     await page.keyboard.press("Enter");
     await page.locator(".editor-instance .view-line", { hasText: "Kalvane" }).first().waitFor();
+    await waitForTextFocus(page);
     await runCommand(page, "Seeds: Clear Filter of Actors");
   });
 

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { inputBox, runCommand } from "./support/palette.mjs";
+import { inputBox, runCommand, waitForTextFocus } from "./support/palette.mjs";
 import { describeScreen } from "./support/screen.mjs";
 import { focusView, rowTooltip, treeRow, view } from "./support/views.mjs";
 
@@ -62,6 +62,7 @@ describeScreen("view Quotations", { file: "harbour-residents.seed.txt", height: 
     await page.keyboard.press("Enter");
     const shown = words.split(" ").slice(0, 3).join(" ");
     await page.locator(".editor-instance .view-line", { hasText: shown }).first().waitFor();
+    await waitForTextFocus(page);
     await runCommand(page, "Seeds: Clear Filter of Quotations");
   });
 });

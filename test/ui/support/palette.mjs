@@ -70,9 +70,25 @@ export function paletteRows(page) {
  * @param {string} typed
  */
 async function openPalette(page, typed) {
-  await page.keyboard.press("F1");
-  await inputBox(page).waitFor();
-  await inputBox(page).fill(`>${typed}`);
+  for (let tries = 0; ; tries++) {
+    await page.keyboard.press("F1");
+    try {
+      await inputBox(page).fill(`>${typed}`, { timeout: 4000 });
+      return;
+    } catch (error) {
+      // What takes the focus while the box opens, closes it again.
+      if (tries === 2) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
+}
+
+/**
+ * Waits until the text of an article has the focus, which a row hands over after it has opened it.
+ * @param {Page} page
+ */
+export async function waitForTextFocus(page) {
+  await page.locator(".editor-instance .monaco-editor.focused").first().waitFor();
 }
 
 /**
