@@ -24,6 +24,7 @@ export { isOfQuotation, toldQuotation } from "./corrections/quotationTold";
 export { quotationWords, wordsOfQuotation, writtenWords } from "./corrections/quotationWords";
 export { isSameName, nameKey } from "./corrections/sameName";
 export type { ScopedCorrections, UnusedCorrection } from "./corrections/scoped";
+export { leastWorth } from "./passages/worth/judgePassages";
 export { noSourcingTerms } from "./quotes/sources/sourcingTerms";
 export type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 export { toldByPath, toldFor } from "./corrections/toldFor";

@@ -3,6 +3,7 @@ import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped"
 import { unusedQuotations } from "../corrections/quotationsUnused";
 import { unusedNames } from "../corrections/unusedNames";
 import { findCopies } from "../passages/findCopies";
+import { judgePassages } from "../passages/worth/judgePassages";
 import { indexPassages } from "../related/relatedPassages";
 import { groupThemes } from "../themes/groupThemes";
 import { poolTerms } from "../themes/poolTerms";
@@ -49,13 +50,14 @@ export function deriveFindings(
       overlaps: copies().overlaps,
     }),
   );
+  const passages = once(() => judgePassages(articles, copies().passages));
   const index = once(() => indexPassages({ articles, pool: pool(), copies: copies().copies }));
   const findings: FolderFindings = {
     get actors() {
       return actors();
     },
     get passages() {
-      return copies().passages;
+      return passages();
     },
     get copies() {
       return copies().copies;

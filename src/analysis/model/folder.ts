@@ -23,14 +23,44 @@ export interface CopyPair {
   readonly passage: string;
 }
 
-/** A passage that stands in several places; grouped by overlap of ranges. */
-export interface Passage {
+/** A passage that stands in several places, as its words alone tell; grouped by overlap of ranges. */
+export interface FoundPassage {
   readonly id: string;
   readonly kind: PassageKind;
   /** At least two, sorted by article and start. */
   readonly places: readonly Place[];
   /** Words of its longest place. */
   readonly words: number;
+}
+
+/**
+ * What kind of text articles share:
+ * - `article`: (nearly) all of an article stands in another.
+ * - `passage`: sentences of one article stand in another.
+ * - `quotation`: the same words of a speaker.
+ * - `formula`: words that writers use again and again ("said Doe, a strategist at …").
+ * - `furniture`: text of the page that repeats at the edges of many articles.
+ */
+export type SharedText = "article" | "passage" | "quotation" | "formula" | "furniture";
+
+/** Where a passage was first seen, by the dates that articles give themselves. */
+export interface EarliestCarrier {
+  readonly article: string;
+  /** ISO 8601 day: `2026-03-12`. */
+  readonly day: string;
+  /** Carriers without a date: any of them may be earlier. */
+  readonly undated: number;
+}
+
+/** A passage with what it means to a reader. */
+export interface Passage extends FoundPassage {
+  readonly shared: SharedText;
+  /** How much it is worth reading, 0 to 1; shown unasked from `leastWorth` on. */
+  readonly worth: number;
+  /** Why it is of this kind and worth so much, in words a card can show, weightiest first. */
+  readonly reasons: readonly string[];
+  /** Null where the order of its carriers is unknown. */
+  readonly earliest: EarliestCarrier | null;
 }
 
 /** How much of each of two articles stands in the other, 0 to 1, furniture left out. `a < b`. */

@@ -13,12 +13,12 @@ import type { Alignment } from "./alignChain";
 import type { Chain } from "./chainRuns";
 import type { SeededPair } from "./articlePairs";
 import type { ArticleWords, WordPool } from "./wordPool";
-import type { CopyPair, Overlap, Passage, Place } from "../model/folder";
+import type { CopyPair, FoundPassage, Overlap, Place } from "../model/folder";
 
 /** Everything that stands in more than one article. */
 export interface Copies {
   readonly copies: readonly CopyPair[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly FoundPassage[];
   readonly overlaps: readonly Overlap[];
 }
 

@@ -2,7 +2,7 @@ import { compareText } from "../../base/compare";
 import { compareSpans, spanLength } from "../../base/span";
 import type { Span } from "../../base/span";
 import type { FoundCopy } from "./findCopies";
-import type { CopyPair, Passage, Place } from "../model/folder";
+import type { CopyPair, FoundPassage, Place } from "../model/folder";
 
 /** Two ranges of an article are one place when they share this much of the longer. */
 const leastOverlap = 0.6;
@@ -21,10 +21,10 @@ interface Group {
  */
 export function groupPassages(found: readonly FoundCopy[]): {
   copies: readonly CopyPair[];
-  passages: readonly Passage[];
+  passages: readonly FoundPassage[];
 } {
   const groups = growGroups(found);
-  const passages: Passage[] = [];
+  const passages: FoundPassage[] = [];
   const copies: CopyPair[] = [];
   groups
     .map((group) => ({ group, places: listPlaces(group) }))
@@ -106,7 +106,7 @@ function listPlaces(group: Group): readonly Place[] {
     .sort(comparePlaces);
 }
 
-function kindOf(group: Group): Passage["kind"] {
+function kindOf(group: Group): FoundPassage["kind"] {
   return group.copies.every((copy) => copy.changedWords === 0) ? "identical" : "edited";
 }
 
