@@ -1,18 +1,21 @@
 import type { ArticleFacts } from "./model/facts";
 import { findActors } from "./actors/findActors";
+import { toldNothing } from "./actors/told/told";
 import type { Told } from "./actors/told/told";
+import { markFurniture } from "./corrections/furnitureTold";
 import { correctQuotations } from "./corrections/quotationsCorrected";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
 import type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 import { listWords } from "./passages/listWords";
+import { listTraits } from "./passages/worth/listTraits";
 import { listTerms } from "./themes/listTerms";
 
 export interface AnalyzeOptions {
   /** A name to fall back on for the headline when the text has no words: the file's name. */
   readonly fallbackHeadline?: string;
-  /** What the reader has said about names and quotations of this article; see `corrections/`. */
+  /** What the reader has said about names, quotations and furniture of this article; see `corrections/`. */
   readonly told?: Told;
   /** What the reader counts as sources besides what is known, and what not. */
   readonly terms?: SourcingTerms;
@@ -24,14 +27,16 @@ export interface AnalyzeOptions {
  * @param text decoded text, without a byte order mark.
  */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): ArticleFacts {
-  const article = readArticle(text);
-  const named = findActors(article, options.told);
+  const { told = toldNothing } = options;
+  const { article, found: toldFurniture } = markFurniture(readArticle(text), told.furniture);
+  const named = findActors(article, told);
   const { quotations: found, sources, notes } = findQuotations(article, named, options.terms);
   const { mentions } = named;
   const { quotations, actors, corrected } = correctQuotations(
     { ...named, text, blocks: article.blocks, quotations: found },
-    options.told?.quotations ?? [],
+    told.quotations,
   );
+  const words = listWords(article);
   return {
     length: text.length,
     language: article.language,
@@ -44,8 +49,10 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     quotations,
     sources,
     corrected,
+    toldFurniture,
     notes: [...article.notes, ...notes].sort((a, b) => a.span.start - b.span.start),
-    words: listWords(article),
+    words,
+    wordTraits: listTraits(article, words),
     terms: listTerms(article, { actors, mentions }),
     headline: headlineOf(article, options.fallbackHeadline ?? ""),
   };

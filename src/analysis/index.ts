@@ -15,7 +15,10 @@ export type {
   Correction,
   QuotationCorrection,
 } from "./corrections/correction";
+export { longestCalled } from "./corrections/copyCorrection";
+export type { NotACopy } from "./corrections/copyCorrection";
 export { describeCorrection } from "./corrections/describeCorrection";
+export { leastWithinLine } from "./corrections/furnitureTold";
 export { namesInWords, toNameWords } from "./corrections/nameInWords";
 export { correctionsIn, noCorrections, parseCorrections } from "./corrections/parseCorrections";
 export type * from "./corrections/parseCorrections";
@@ -24,7 +27,14 @@ export { isOfQuotation, toldQuotation } from "./corrections/quotationTold";
 export { quotationWords, wordsOfQuotation, writtenWords } from "./corrections/quotationWords";
 export { isSameName, nameKey } from "./corrections/sameName";
 export type { ScopedCorrections, UnusedCorrection } from "./corrections/scoped";
-export { leastWorth } from "./passages/worth/judgePassages";
+export { leastWorth } from "./passages/worth/weighWorth";
+export { findReadBefore } from "./passages/readBefore/findReadBefore";
+export type {
+  AskedArticle,
+  ReadBefore,
+  ReadStretch,
+  SharedStretch,
+} from "./passages/readBefore/findReadBefore";
 export { noSourcingTerms } from "./quotes/sources/sourcingTerms";
 export type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 export { toldByPath, toldFor } from "./corrections/toldFor";

@@ -1,6 +1,9 @@
 import { joinActorsByHand } from "../actors/joinActors";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
+import { rejectCopies, rejectsCopies } from "../corrections/copiesByHand";
 import { unusedQuotations } from "../corrections/quotationsUnused";
+import { joinStories } from "../corrections/storiesByHand";
+import { unusedFurniture } from "../corrections/unusedFurniture";
 import { unusedNames } from "../corrections/unusedNames";
 import { findCopies } from "../passages/findCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
@@ -8,7 +11,8 @@ import { indexPassages } from "../related/relatedPassages";
 import { groupThemes } from "../themes/groupThemes";
 import { poolTerms } from "../themes/poolTerms";
 import type { Actor } from "../model/actor";
-import type { FolderFindings } from "../model/folder";
+import type { FolderFindings, Overlap, Story } from "../model/folder";
+import type { ArticleWords } from "../passages/wordPool";
 import type { RelatedIndex } from "../related/relatedPassages";
 import type { ArticleWithFacts } from "../themes/poolTerms";
 
@@ -26,8 +30,28 @@ export type FolderCopies = ReturnType<typeof findCopies>;
 /** The copied passages of articles, found when first asked for. */
 export function copiesWhenAsked(articles: readonly ArticleWithFacts[]): () => FolderCopies {
   // Only the words are held on to: they outlive the facts they come from.
-  const worded = articles.map(({ id, facts }) => ({ id, words: facts.words }));
-  return once(() => findCopies(worded));
+  const words = worded(articles);
+  return once(() => findCopies(words));
+}
+
+function worded(articles: readonly ArticleWithFacts[]): readonly ArticleWords[] {
+  return articles.map(({ id, facts }) => ({ id, words: facts.words }));
+}
+
+function unusedInArticles(
+  articles: readonly ArticleWithFacts[],
+  scopes: readonly ScopedCorrections[],
+): readonly UnusedCorrection[] {
+  return [
+    ...unusedNames(articles, scopes),
+    ...unusedQuotations(articles, scopes),
+    ...unusedFurniture(articles, scopes),
+  ];
+}
+
+/** Articles of one story count as copies where they are grouped into themes. */
+function asCopies({ articles: [first = "", ...others] }: Story): readonly Overlap[] {
+  return others.map((other) => ({ a: first, b: other, ofA: 1, ofB: 1 }));
 }
 
 /**
@@ -39,6 +63,8 @@ export function deriveFindings(
   scopes: readonly ScopedCorrections[],
   copies: () => FolderCopies,
 ): DerivedFindings {
+  const kept = once(() => rejectCopies(copies(), worded(articles), scopes));
+  const told = once(() => joinStories(articles, scopes));
   const joined = once(() => joinActorsByHand(articles, scopes));
   const actors = (): readonly Actor[] => joined().actors;
   const members = once(() => indexMembers(actors()));
@@ -47,11 +73,11 @@ export function deriveFindings(
     groupThemes({
       pool: pool(),
       wordCounts: articles.map(({ facts }) => facts.words.count),
-      overlaps: copies().overlaps,
+      overlaps: [...kept().copies.overlaps, ...told().stories.flatMap(asCopies)],
     }),
   );
-  const passages = once(() => judgePassages(articles, copies().passages));
-  const index = once(() => indexPassages({ articles, pool: pool(), copies: copies().copies }));
+  const passages = once(() => judgePassages(articles, kept().copies.passages));
+  const index = once(() => indexPassages({ articles, pool: pool(), copies: kept().copies.copies }));
   const findings: FolderFindings = {
     get actors() {
       return actors();
@@ -60,10 +86,13 @@ export function deriveFindings(
       return passages();
     },
     get copies() {
-      return copies().copies;
+      return kept().copies.copies;
     },
     get overlaps() {
-      return copies().overlaps;
+      return kept().copies.overlaps;
+    },
+    get stories() {
+      return told().stories;
     },
     get themes() {
       return themes();
@@ -76,8 +105,9 @@ export function deriveFindings(
     },
     get unused() {
       return [
-        ...unusedNames(articles, scopes),
-        ...unusedQuotations(articles, scopes),
+        ...unusedInArticles(articles, scopes),
+        ...(rejectsCopies(scopes) ? kept().unused : []),
+        ...told().unused,
         ...joined().unused,
       ];
     },

@@ -1,5 +1,6 @@
 import type { ActorReference, ApartName, Correction, QuotationCorrection } from "./correction";
 import { isSameName, nameKey } from "./sameName";
+import { keptBesideCopies, toJoined } from "./copiesAdded";
 import { isOfQuotation, toldQuotation } from "./quotationTold";
 import { keyOfCorrection } from "./writeCorrections";
 
@@ -16,8 +17,9 @@ export interface CorrectionsChange {
  *     “Velm” is a place  +  “Velm” is a person  →  “Velm” is a person
  */
 export function addCorrection(list: readonly Correction[], added: Correction): CorrectionsChange {
-  const kept = list.flatMap((old) => toKept(old, added));
-  return changeBetween(list, [...kept, added]);
+  const whole = toJoined(list, added);
+  const kept = list.flatMap((old) => toKept(old, whole));
+  return changeBetween(list, [...kept, whole]);
 }
 
 /** Takes back a correction and all that it changed: the way back of {@link addCorrection}. */
@@ -74,6 +76,10 @@ function toKept(old: Correction, added: Correction): readonly Correction[] {
     case "quotationSpeaker":
     case "notAQuotation":
       return isOfQuotation(old) && overrules(added, old) ? [] : [old];
+    case "notACopy":
+    case "sameStory":
+    case "furniture":
+      return keptBesideCopies(old, added);
   }
 }
 

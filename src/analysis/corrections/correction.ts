@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import type { ActorKind } from "../model/actor";
+import { copyCorrectionSchemas } from "./copyCorrection";
+import { articlePath, note } from "./correctionParts";
 
 /**
- * What a reader can say about names and quotations, and how it is written in `.seeds/corrections.json`. This is the
- * only definition: the JSON schema in `schemas/` is made from it, and a test compares the two.
+ * What a reader can say about names, quotations and copies, and how it is written in
+ * `.seeds/corrections.json`. This is the only definition: the JSON schema in `schemas/` is made from
+ * it, and a test compares the two.
  *
- * Actors are called by names as the articles write them, quotations by their words and articles by
- * their paths, so that a correction survives new articles, another order and a rewording.
+ * Actors are called by names as the articles write them, quotations and passages by their words and
+ * articles by their paths, so that a correction survives new articles, another order and a rewording.
  */
 const kinds = ["person", "organization", "place"] as const satisfies readonly ActorKind[];
 
@@ -20,15 +23,9 @@ const writtenName = v.pipe(
   v.description("A name as the articles write it, without title and possessive ending."),
 );
 
-const article = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.description(
-    "Only in this article: its path from the folder of the corrections, with “/”. Left out: in all articles of the folder.",
-  ),
+const article = articlePath(
+  "Only in this article: its path from the folder of the corrections, with “/”. Left out: in all articles of the folder.",
 );
-
-const note = v.pipe(v.string(), v.description("Why; for people who read this file."));
 
 const names = v.pipe(
   v.array(writtenName),
@@ -54,11 +51,7 @@ const quotation = {
       "What is said, without the marks; only the beginning, where it ends in “…”. Case and punctuation do not matter.",
     ),
   ),
-  article: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.description("The article: its path from the folder of the corrections, with “/”."),
-  ),
+  article: articlePath("The article: its path from the folder of the corrections, with “/”."),
   nth: v.optional(
     v.pipe(
       v.number(),
@@ -147,6 +140,7 @@ export const correctionSchema = v.variant("kind", [
     v.looseObject({ kind: v.literal("notAQuotation"), ...quotation }),
     v.description("These words are nobody’s speech."),
   ),
+  ...copyCorrectionSchemas,
 ]);
 
 /** One thing the reader has said. */
@@ -173,10 +167,13 @@ export const correctionsFileSchema = v.looseObject({
 /** Kinds of entries this version knows; others belong to a newer one and are kept as they are. */
 export const correctionKinds: readonly CorrectionKind[] = [
   "actorKind",
+  "furniture",
+  "notACopy",
   "notAQuotation",
   "notAnActor",
   "quotationSpeaker",
   "sameActor",
+  "sameStory",
   "shownName",
   "splitActor",
 ];

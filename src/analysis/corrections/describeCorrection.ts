@@ -1,4 +1,5 @@
-import type { ActorReference, ApartName, Correction, QuotationCorrection } from "./correction";
+import type { NotACopy } from "./copyCorrection";
+import type { ActorReference, ApartName, Correction } from "./correction";
 
 const kindWords = {
   person: "a person",
@@ -23,6 +24,12 @@ export function describeCorrection(correction: Correction): string {
       return `${saying(correction)} is said by ${correction.speaker === null ? "nobody" : quoted(correction.speaker)}`;
     case "notAQuotation":
       return `${saying(correction)} is not a quotation`;
+    case "notACopy":
+      return `${saying(correction)} is not a copied passage${ofArticles(correction)}`;
+    case "sameStory":
+      return `${listed(correction.articles)} are one story`;
+    case "furniture":
+      return `${saying(correction)} is page furniture`;
   }
 }
 
@@ -31,7 +38,7 @@ function named({ name, article }: ActorReference | ApartName): string {
 }
 
 /** `“It is safe” in 000.txt`, `“It is safe” (2nd) in 000.txt`: as much as fits a sentence. */
-function saying({ words, article, nth }: QuotationCorrection): string {
+function saying({ words, article, nth }: SaidWords): string {
   const space = words.lastIndexOf(" ", longestWords);
   const shown =
     words.length <= longestWords
@@ -42,6 +49,16 @@ function saying({ words, article, nth }: QuotationCorrection): string {
 }
 
 const longestWords = 80;
+
+interface SaidWords {
+  readonly words: string;
+  readonly article?: string | undefined;
+  readonly nth?: number | undefined;
+}
+
+function ofArticles({ of }: NotACopy): string {
+  return of === undefined ? "" : ` of ${listed(of)}`;
+}
 
 function inArticle({ article }: { readonly article?: string | undefined }): string {
   return article === undefined ? "" : ` in ${article}`;

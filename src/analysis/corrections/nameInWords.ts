@@ -11,21 +11,36 @@ export function toNameWords(name: string): NameWords {
   return [...listWords({ text: name, blocks, tokens: scanTokens(name, blocks) }).hashes];
 }
 
+/** Words found in an article: which of those asked for, and from which word on they stand there. */
+export interface FoundName {
+  /** Index into the names asked for. */
+  readonly name: number;
+  /** Indexes into the words of the article; half-open. */
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * Which of some names an article writes, whatever their case: a quick look at its words, for
- * finding the articles that a correction is about. In one pass over the article.
+ * Where some names stand in an article, in text order, whatever their case; in one pass over the
+ * article. A name without words stands nowhere.
  */
-export function namesInWords(words: WordTable, names: readonly NameWords[]): ReadonlySet<number> {
+export function* findNames(words: WordTable, names: readonly NameWords[]): Iterable<FoundName> {
   const byFirst = new Map<number, number[]>();
   names.forEach(([first], index) => {
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), index]);
   });
-  const found = new Set<number>();
-  for (let at = 0; at < words.count; at++) {
-    for (const index of byFirst.get(words.hashes[at] ?? 0) ?? []) {
-      const isHere = names[index]?.every((word, offset) => words.hashes[at + offset] === word);
-      if (isHere === true) found.add(index);
+  if (byFirst.size === 0) return;
+  for (let first = 0; first < words.count; first++) {
+    for (const name of byFirst.get(words.hashes[first] ?? 0) ?? []) {
+      const isHere = names[name]?.every((word, offset) => words.hashes[first + offset] === word);
+      if (isHere === true) yield { name, first, end: first + (names[name]?.length ?? 0) };
     }
   }
+}
+
+/** Which of some names an article writes: a quick look for the articles a correction is about. */
+export function namesInWords(words: WordTable, names: readonly NameWords[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { name } of findNames(words, names)) found.add(name);
   return found;
 }

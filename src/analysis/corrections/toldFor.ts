@@ -33,13 +33,16 @@ function articlesOf(correction: Correction): readonly string[] {
       return [correction.article];
     case "sameActor":
     case "shownName":
+    case "notACopy":
+    case "sameStory":
+    case "furniture":
       return [];
   }
 }
 
 /**
- * What corrections say about the names and quotations of one article. What is said of this article alone overrules
- * what is said of all.
+ * What corrections say about the names, quotations and furniture of one article. What is said of
+ * this article alone overrules what is said of all.
  * @param corrections sorted, so that of two that contradict each other the same one always holds.
  * @param path the article's path from the folder of the corrections.
  */
@@ -50,12 +53,15 @@ export function toldFor(corrections: readonly Correction[], path: string): Told 
   }
   const apart = corrections.flatMap((correction) => toApart(correction, path));
   const quotations = corrections.filter(isOfQuotation).filter(({ article }) => article === path);
-  if (names.size + apart.length + quotations.length === 0) return toldNothing;
+  const furniture = corrections.flatMap((one) => (one.kind === "furniture" ? one.words : []));
+  const said = names.size + apart.length + quotations.length + furniture.length;
+  if (said === 0) return toldNothing;
   const sorted = [...names].sort(([a], [b]) => compareText(a, b));
   return {
     names: sorted.map(([, told]) => told),
     apart,
     quotations: quotations.map(toldQuotation),
+    furniture: [...new Set(furniture)].sort(compareText),
   };
 }
 

@@ -42,6 +42,8 @@ const keyOrder = [
   "is",
   "shown",
   "article",
+  "of",
+  "articles",
   "nth",
 ];
 
@@ -65,7 +67,17 @@ function toOrdered(correction: Correction): unknown {
       return ordered({ ...correction, actor: ordered(correction.actor) });
     case "quotationSpeaker":
     case "notAQuotation":
+    case "furniture":
       return ordered(correction);
+    case "notACopy": {
+      const { of, ...rest } = correction;
+      return ordered(of === undefined ? rest : { ...rest, of: sortedOnce(of, (path) => path) });
+    }
+    case "sameStory":
+      return ordered({
+        ...correction,
+        articles: sortedOnce(correction.articles, (path) => path),
+      });
   }
 }
 

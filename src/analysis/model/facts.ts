@@ -22,8 +22,12 @@ export interface ArticleFacts {
   readonly quotations: readonly Quotation[];
   readonly sources: readonly Source[];
   readonly corrected: CorrectedQuotations;
+  /** What the reader called page furniture and what stands here, as the reader wrote it. */
+  readonly toldFurniture: readonly string[];
   readonly notes: readonly Note[];
   readonly words: WordTable;
+  /** What each of the words looks like, a byte a word; see `passages/worth/listTraits.ts`. */
+  readonly wordTraits: Uint8Array;
   readonly terms: TermTable;
   /** What to call the article in a list: its title, else its first words, at most 120 characters. */
   readonly headline: string;

@@ -71,6 +71,12 @@ export interface Overlap {
   readonly ofB: number;
 }
 
+/** Articles that tell the same story by the reader's word, whatever words they share. */
+export interface Story {
+  /** At least two, sorted. */
+  readonly articles: readonly string[];
+}
+
 /** A term of a theme with the number of its articles that use it. */
 export interface ThemeTerm {
   readonly text: string;
@@ -107,6 +113,8 @@ export interface FolderFindings {
   /** Sorted by article and start of `a`, then of `b`; `a` comes before `b`. */
   readonly copies: readonly CopyPair[];
   readonly overlaps: readonly Overlap[];
+  /** Sorted by their first article; no article is in two. */
+  readonly stories: readonly Story[];
   /** Parents before their parts. */
   readonly themes: readonly Theme[];
 }

@@ -96,9 +96,8 @@ function factsOf(
 
 /** The same text says something else where readers have said something else of it. */
 function keyFor(sha256: string, { told, terms }: Said): string {
-  const ofArticle = told.names.length + told.apart.length + told.quotations.length;
-  const ofSources = terms.vague.length + terms.outlets.length + terms.allowed.length;
-  if (ofArticle + ofSources === 0) return sha256;
+  const lists = [...Object.values(told), ...Object.values(terms)];
+  if (lists.every(({ length }) => length === 0)) return sha256;
   const said = createHash("sha256")
     .update(JSON.stringify([told, terms]))
     .digest("hex");

@@ -73,9 +73,12 @@ export class FolderCorrections {
     const quoting = new Set(corrections.filter(isOfQuotation).map(({ article }) => article));
     const changed = corrections.flatMap(namesOf);
     const words = changed.map(({ name }) => toNameWords(name));
+    const furniture = new Set(corrections.flatMap((c) => (c.kind === "furniture" ? c.words : [])));
     return (article, facts) => {
       const path = pathInFolder(this.folder, article);
       if (path !== undefined && quoting.has(path)) return true;
+      // Furniture is not among the words of its article.
+      if (facts.toldFurniture.some((told) => furniture.has(told))) return true;
       const found = changed.length === 0 ? new Set<number>() : namesInWords(facts.words, words);
       return [...found].some((index) => (changed[index]?.article ?? path) === path);
     };
@@ -111,6 +114,10 @@ function namesOf(correction: Correction): readonly NamedIn[] {
     case "shownName":
     case "quotationSpeaker":
     case "notAQuotation":
+    case "notACopy":
+    case "sameStory":
       return [];
+    case "furniture":
+      return [{ name: correction.words }];
   }
 }

@@ -20,6 +20,7 @@ const emptySnapshot = new FolderSnapshot([], {
   passages: [],
   copies: [],
   overlaps: [],
+  stories: [],
   themes: [],
 });
 

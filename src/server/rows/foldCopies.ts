@@ -37,6 +37,11 @@ function findHolders(
     if (ofB >= wholeArticle && ofB >= ofA) setEarliest(holders, b, a);
     else if (ofA >= wholeArticle) setEarliest(holders, a, b);
   }
+  for (const { articles } of folder.findings.stories) {
+    const [first, ...others] = articles.filter((uri) => among.has(uri));
+    if (first === undefined) continue;
+    for (const other of others) setEarliest(holders, other, first);
+  }
   return holders;
 }
 

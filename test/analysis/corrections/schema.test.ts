@@ -30,7 +30,7 @@ function toSchema(): unknown {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Corrections of Seed Reader",
     description:
-      "What readers of this folder have said about names and quotations in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
+      "What readers of this folder have said about names, quotations and copies in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
     type: "object",
     required: ["version", "corrections"],
     properties: {
@@ -88,6 +88,9 @@ const snippets = [
     body: { kind: "quotationSpeaker", words: "$1", speaker: "$3", is: kindChoice, article: "$4" },
   },
   { label: "Not a quotation", body: { kind: "notAQuotation", words: "$1", article: "$3" } },
+  { label: "Not a copy", body: { kind: "notACopy", words: "$1", article: "$3", of: ["$5"] } },
+  { label: "Same story", body: { kind: "sameStory", articles: ["$1", "$3"] } },
+  { label: "Page furniture", body: { kind: "furniture", words: "$1" } },
 ];
 
 describe("the JSON schema of the corrections file", () => {

@@ -22,6 +22,7 @@ function folderOf(people: number): FolderSnapshot {
     passages: [],
     copies: [],
     overlaps: [],
+    stories: [],
     themes: [],
   };
   return new FolderSnapshot([], findings);

@@ -1,12 +1,14 @@
 import type { ActorKind } from "../../model/actor";
 
-/** What the reader has said about the names and quotations of one article. */
+/** What the reader has said about the names, quotations and page furniture of one article. */
 export interface Told {
   /** Each name once, with what it names. */
   readonly names: readonly { readonly name: string; readonly is: ActorKind | "nobody" }[];
   /** Names that are another actor than the one they would be joined to; each entry is one actor. */
   readonly apart: readonly ToldApart[];
   readonly quotations: readonly ToldQuotation[];
+  /** Words that belong to the page, as the reader wrote them: sorted, each once. */
+  readonly furniture: readonly string[];
 }
 
 export interface ToldApart {
@@ -36,4 +38,4 @@ export type ToldSpeech =
     }
   | { readonly kind: "notSaid" };
 
-export const toldNothing: Told = { names: [], apart: [], quotations: [] };
+export const toldNothing: Told = { names: [], apart: [], quotations: [], furniture: [] };

@@ -1,0 +1,217 @@
+import { addToList } from "../../base/collections";
+import { spanLength, spansOverlap, toSpan, type Span } from "../../base/span";
+import type { CopyPair, FoundPassage, Overlap, Place } from "../model/folder";
+import type { WordTable } from "../model/words";
+import type { Copies } from "../passages/findCopies";
+import { groupPassages } from "../passages/groupPassages";
+import type { NotACopy } from "./copyCorrection";
+import { findNames, toNameWords } from "./nameInWords";
+import type { ScopedCorrections, UnusedCorrection } from "./scoped";
+
+/** Copied passages as the reader lets them stand. */
+export interface CopiesByHand {
+  readonly copies: Copies;
+  /** Corrections that reject nothing. */
+  readonly unused: readonly UnusedCorrection[];
+}
+
+/** Whether any copies are rejected at all: else nothing needs to be looked for. */
+export function rejectsCopies(scopes: readonly ScopedCorrections[]): boolean {
+  return scopes.some(({ corrections }) => corrections.some(({ kind }) => kind === "notACopy"));
+}
+
+interface WordedArticle {
+  readonly id: string;
+  readonly words: WordTable;
+}
+
+/**
+ * Takes out the copies that the reader has rejected. A rejected passage is called by its words as one
+ * of its articles writes them; a place is meant when it is (nearly) those words, so that neither
+ * what is edited around it nor a longer passage that holds it goes with it.
+ */
+export function rejectCopies(
+  copies: Copies,
+  articles: readonly WordedArticle[],
+  scopes: readonly ScopedCorrections[],
+): CopiesByHand {
+  const rejections = scopes.flatMap((scope) =>
+    scope.corrections.flatMap((said) => (said.kind === "notACopy" ? { scope, said } : [])),
+  );
+  if (rejections.length === 0) return { copies, unused: [] };
+  const called = locate(rejections, articles);
+  const rejected = new Set<CopyPair>();
+  const used = new Set<Rejection>();
+  for (const pair of copies.copies) {
+    const rejection = rejectionOf(pair, called);
+    if (!rejection) continue;
+    used.add(rejection);
+    rejected.add(pair);
+  }
+  for (const pair of wholePassages(copies.copies, rejected, called)) rejected.add(pair);
+  const unused = rejections
+    .filter((rejection) => !used.has(rejection))
+    .map(({ scope, said }) => ({ scope, correction: said, reason: reasonFor(said) }));
+  return { copies: withoutPairs(copies, rejected, articles), unused };
+}
+
+interface Rejection {
+  readonly scope: ScopedCorrections;
+  readonly said: NotACopy;
+}
+
+/** Words of a rejection as an article has them. */
+interface CalledWords {
+  readonly rejection: Rejection;
+  readonly span: Span;
+}
+
+/** Where the words of rejections stand, by article. */
+type CalledPlaces = ReadonlyMap<string, readonly CalledWords[]>;
+
+function locate(
+  rejections: readonly Rejection[],
+  articles: readonly WordedArticle[],
+): CalledPlaces {
+  const called = rejections.map(({ said }) => toNameWords(said.words));
+  const places = new Map<string, CalledWords[]>();
+  for (const { id, words } of articles) {
+    for (const { name, first, end } of findNames(words, called)) {
+      const rejection = rejections[name];
+      if (!rejection || !isIn(rejection, id)) continue;
+      const span = toSpan(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
+      addToList(places, id, { rejection, span });
+    }
+  }
+  return places;
+}
+
+function isIn({ scope, said }: Rejection, article: string): boolean {
+  const path = scope.pathOf(article);
+  return path !== undefined && (said.article ?? path) === path;
+}
+
+function rejectionOf({ a, b }: CopyPair, called: CalledPlaces): Rejection | undefined {
+  return rejectionAt(a, b, called) ?? rejectionAt(b, a, called);
+}
+
+function rejectionAt(here: Place, there: Place, called: CalledPlaces): Rejection | undefined {
+  const at = called.get(here.article)?.find(({ rejection: { scope, said }, span }) => {
+    if (!isMeant(here.span, span, said)) return false;
+    const path = scope.pathOf(there.article);
+    return said.of === undefined || (path !== undefined && said.of.includes(path));
+  });
+  return at?.rejection;
+}
+
+/** A place is meant by words that share this much of the longer of both with it. */
+const leastShared = 0.6;
+
+function isMeant(place: Span, words: Span, { words: written }: NotACopy): boolean {
+  if (!spansOverlap(place, words)) return false;
+  const end = written.endsWith("…") ? Math.max(words.end, place.end) : words.end;
+  const whole = toSpan(words.start, end);
+  const shared = Math.min(place.end, whole.end) - Math.max(place.start, whole.start);
+  return shared >= leastShared * Math.max(spanLength(place), spanLength(whole));
+}
+
+/** Where a passage is rejected without naming an article, the pairs of its other wordings go, too. */
+function wholePassages(
+  copies: readonly CopyPair[],
+  rejected: ReadonlySet<CopyPair>,
+  called: CalledPlaces,
+): readonly CopyPair[] {
+  const whole = new Set<string>();
+  for (const pair of rejected) {
+    const said = rejectionOf(pair, called)?.said;
+    if (said && said.article === undefined && said.of === undefined) whole.add(pair.passage);
+  }
+  return copies.filter(({ passage }) => whole.has(passage));
+}
+
+function reasonFor({ article, of }: NotACopy): string {
+  const where = article === undefined ? "in the folder" : `of ${article}`;
+  const others = of === undefined ? "" : ` shared with ${of.join(", ")}`;
+  return `No passage ${where}${others} has these words any more.`;
+}
+
+// ---- what is left -----------------------------------------------------------------------------
+
+function withoutPairs(
+  { copies, passages, overlaps }: Copies,
+  rejected: ReadonlySet<CopyPair>,
+  articles: readonly WordedArticle[],
+): Copies {
+  const touched = new Set([...rejected].map(({ passage }) => passage));
+  const left = new Map<string, CopyPair[]>();
+  for (const pair of copies) {
+    if (touched.has(pair.passage) && !rejected.has(pair)) addToList(left, pair.passage, pair);
+  }
+  const regrouped = new Map(
+    [...touched].map((id) => [id, regroup(id, left.get(id) ?? [])] as const),
+  );
+  return {
+    passages: passages.flatMap((passage) => regrouped.get(passage.id)?.passages ?? passage),
+    copies: copies.flatMap((pair) => {
+      if (rejected.has(pair)) return [];
+      return regrouped.get(pair.passage)?.pairs.get(pair) ?? pair;
+    }),
+    overlaps: lessOverlap(overlaps, rejected, articles),
+  };
+}
+
+interface Regrouped {
+  readonly passages: readonly FoundPassage[];
+  /** Each pair that is left, in the passage it belongs to now. */
+  readonly pairs: ReadonlyMap<CopyPair, CopyPair>;
+}
+
+/** What is left of a passage: one or several, of which the first keeps its id. */
+function regroup(id: string, left: readonly CopyPair[]): Regrouped {
+  const { passages, copies } = groupPassages(left);
+  const ids = new Map(
+    passages.map((passage, index) => [passage.id, index === 0 ? id : `${id}-${String(index + 1)}`]),
+  );
+  const idOf = (own: string): string => ids.get(own) ?? id;
+  const byPlaces = new Map(copies.map((pair) => [keyOf(pair), pair]));
+  return {
+    passages: passages.map((passage) => ({ ...passage, id: idOf(passage.id) })),
+    pairs: new Map(
+      left.map((pair) => {
+        const passage = idOf(byPlaces.get(keyOf(pair))?.passage ?? "");
+        return [pair, { ...pair, passage }];
+      }),
+    ),
+  };
+}
+
+function keyOf({ a, b }: CopyPair): string {
+  return JSON.stringify([a.article, a.span.start, a.span.end, b.article, b.span.start, b.span.end]);
+}
+
+/** Rejected words no longer count as held by the other article. */
+function lessOverlap(
+  overlaps: readonly Overlap[],
+  rejected: ReadonlySet<CopyPair>,
+  articles: readonly WordedArticle[],
+): readonly Overlap[] {
+  if (rejected.size === 0) return overlaps;
+  const lost = new Map<string, number>();
+  for (const { a, b, matchedWords } of rejected) {
+    const key = JSON.stringify([a.article, b.article].sort());
+    lost.set(key, (lost.get(key) ?? 0) + matchedWords);
+  }
+  const counts = new Map(articles.map(({ id, words }) => [id, words.count]));
+  const less = (share: number, words: number, id: string): number => {
+    const left = share - words / (counts.get(id) ?? 1);
+    // Less than a word is what rounding leaves.
+    return left * (counts.get(id) ?? 1) < 1 ? 0 : left;
+  };
+  return overlaps.flatMap((overlap) => {
+    const words = lost.get(JSON.stringify([overlap.a, overlap.b].sort()));
+    if (words === undefined) return overlap;
+    const ofA = less(overlap.ofA, words, overlap.a);
+    const ofB = less(overlap.ofB, words, overlap.b);
+    return ofA + ofB === 0 ? [] : { ...overlap, ofA, ofB };
+  });
+}
