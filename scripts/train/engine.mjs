@@ -16,7 +16,7 @@ export function loadEngine() {
      export { readFeatures } from "./src/analysis/actors/tagger/readFeatures";
      export { viewSentence } from "./src/analysis/actors/tagger/sentenceView";
      export { listStretches } from "./src/analysis/actors/tagger/stretches";
-     export { seats, traitFeature, wordInSeat } from "./src/analysis/actors/tagger/wordScores";
+     export { listSeated, seats, traitFeature } from "./src/analysis/actors/tagger/wordScores";
      export { viewArticle } from "./src/analysis/actors/tagger/viewArticle";
      export { readTraits } from "./src/analysis/actors/tagger/wordTraits";`,
   );

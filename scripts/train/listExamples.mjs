@@ -50,14 +50,18 @@ export function listExamples(engine, knowledge, { text, mentions }, weight) {
 function listFeatures(engine, view, { firstToken, endToken }) {
   const all = [];
   const list = new engine.FeatureList();
+  /** @type {any[]} */
+  const seated = [];
   for (let at = firstToken; at < endToken; at++) {
     /** @type {number[]} */
     const features = [];
-    engine.seats.forEach((/** @type {any} */ { traits, key }, /** @type {number} */ seat) => {
-      for (const trait of engine.wordInSeat(view, at, seat)?.[traits] ?? []) {
+    const count = engine.listSeated(view, at, seated);
+    for (let seat = 0; seat < count; seat++) {
+      const { traits, key } = engine.seats[seat];
+      for (const trait of seated[seat]?.[traits] ?? []) {
         features.push(engine.traitFeature(trait, key));
       }
-    });
+    }
     list.count = 0;
     engine.readFeatures(view, at, list);
     all.push(Uint32Array.of(...features, ...list.keys.subarray(0, list.count)));

@@ -1,7 +1,6 @@
 import { TokenKind } from "../../model/article";
 import type { Sentence } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
-import { endOfKnownName } from "../recognise/findRuns";
 import { knownName } from "../recognise/nameTable";
 import type { Sighting } from "../recognise/sighting";
 import { Lower } from "../recognise/wordFlags";
@@ -75,7 +74,7 @@ function endOfEcho(
   wellKnown: boolean,
 ): number {
   if (!words.isCapital(at)) return at;
-  const table = wellKnown ? endOfKnownName(words, at, limit) : at;
+  const table = wellKnown ? words.endOfKnownName(at, limit) : at;
   const longest = Math.min(forms.longest.get(words.lower(at)) ?? 0, limit - at);
   for (let length = longest; length > table - at; length--) {
     if (decidedName(words, at, at + length, forms.names)) return at + length;

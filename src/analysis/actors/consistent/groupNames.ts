@@ -61,11 +61,9 @@ const repeatLimit = 4;
 /** Adds up the clues of a group; the kind with the most weight wins, the first on a tie. */
 export function weigh(group: NameGroup): Balance {
   const total = { person: 0, organization: 0, place: 0, nothing: 0 };
-  const uses = new Map<string, number>();
+  const rules: RuleUses[] = [];
   const count = (clue: Clue): void => {
-    const name = `${clue.kind} ${clue.rule}`;
-    const before = uses.get(name) ?? 0;
-    uses.set(name, before + 1);
+    const before = usesBefore(rules, clue);
     if (before <= repeatLimit) total[clue.kind] += clue.weight * (before === 0 ? 1 : repeatShare);
   };
   for (const sighting of group.sightings) sighting.clues.forEach(count);
@@ -73,4 +71,19 @@ export function weigh(group: NameGroup): Balance {
   const kinds = ["person", "organization", "place"] as const;
   const kind = kinds.reduce((best, next) => (total[next] > total[best] ? next : best));
   return { kind, score: total[kind] - total.nothing };
+}
+
+/** How often a rule has spoken for a kind. */
+interface RuleUses {
+  readonly kind: Clue["kind"];
+  readonly rule: string;
+  uses: number;
+}
+
+/** Notes one more use of a clue's rule. Rules are so few that looking them through beats a map. */
+function usesBefore(rules: RuleUses[], { kind, rule }: Clue): number {
+  const known = rules.find((other) => other.rule === rule && other.kind === kind);
+  if (known) return known.uses++;
+  rules.push({ kind, rule, uses: 1 });
+  return 0;
 }

@@ -10,9 +10,13 @@ export function findQuotedTokens(words: ArticleWords): Uint8Array {
   let quoted = false;
   for (let at = 0; at < words.count; at++) {
     if (at > 0 && words.block(at) !== words.block(at - 1)) quoted = false;
+    if (words.kind(at) !== TokenKind.mark) {
+      if (quoted) inside[at] = 1;
+      continue;
+    }
     const text = words.text(at);
     if (openers.has(text)) quoted = true;
-    else if (closers.has(text) && words.kind(at) === TokenKind.mark) quoted = false;
+    else if (closers.has(text)) quoted = false;
     else if (text === '"') quoted = !quoted;
     else if (quoted) inside[at] = 1;
   }

@@ -1,20 +1,9 @@
 import type { Article, TokenRange } from "../../model/article";
 import { TokenKind } from "../../model/article";
 import type { Span } from "../../../base/span";
-import { capitalFlagsOf, lowerFlagsOf } from "./wordFlags";
-
-/** How a word is written. */
-const Shape = { other: 0, lower: 1, capital: 2, allCapitals: 3, initial: 4 } as const;
-
-/** One distinct word as written, looked up once for all its uses. */
-interface DistinctWord {
-  readonly text: string;
-  readonly lower: string;
-  readonly shape: number;
-  readonly capitalFlags: number;
-  readonly lowerFlags: number;
-  readonly lowerId: number;
-}
+import { knownName } from "./nameTable";
+import { noWord, Shape, writtenWord } from "./writtenWord";
+import type { WrittenWord } from "./writtenWord";
 
 /**
  * The tokens of an article with what the lexicon says of each, so that no finder slices or looks up
@@ -24,21 +13,32 @@ export class ArticleWords {
   readonly article: Article;
   readonly count: number;
   readonly #ids: Uint32Array;
-  readonly #words: readonly DistinctWord[];
+  readonly #words: readonly WrittenWord[];
+  readonly #lowerIds: readonly number[];
   /** Uses in lower case of each distinct word, by the id of its lower-case form. */
   readonly #lowerUses: Uint32Array;
+  /** For each token 0, or one more than the parts of the longest known name that begins there. */
+  readonly #nameEnds: Uint8Array;
 
   constructor(article: Article) {
     this.article = article;
     this.count = article.tokens.count;
-    const { ids, words } = readDistinctWords(article);
+    const { ids, words, lowerIds } = readDistinctWords(article);
     this.#ids = ids;
     this.#words = words;
+    this.#lowerIds = lowerIds;
+    this.#nameEnds = new Uint8Array(article.tokens.count);
     this.#lowerUses = new Uint32Array(words.length);
     for (const id of ids) {
       const word = words[id];
       if (word?.shape === Shape.lower) this.#lowerUses[id] = (this.#lowerUses[id] ?? 0) + 1;
     }
+  }
+
+  /** The token with what the lexicon says of it. */
+  word(index: number): WrittenWord {
+    if (index < 0 || index >= this.count) return noWord;
+    return this.#words[this.#ids[index] ?? 0] ?? noWord;
   }
 
   /** A small number, the same for all tokens that are written alike. */
@@ -48,44 +48,44 @@ export class ArticleWords {
 
   /** As written; possessive endings read `'s` or `'`, so that keys do not depend on typography. */
   text(index: number): string {
-    return this.#at(index).text;
+    return this.word(index).text;
   }
 
   lower(index: number): string {
-    return this.#at(index).lower;
+    return this.word(index).lower;
   }
 
   /** A capitalised word of any kind: `Iran`, `NATO`, `J.`. */
   isCapital(index: number): boolean {
-    return this.#at(index).shape >= Shape.capital;
+    return this.word(index).shape >= Shape.capital;
   }
 
   /** Two capitals or more and nothing else: `NATO`, `MI6`. */
   isAllCapitals(index: number): boolean {
-    return this.#at(index).shape === Shape.allCapitals;
+    return this.word(index).shape === Shape.allCapitals;
   }
 
   isInitial(index: number): boolean {
-    return this.#at(index).shape === Shape.initial;
+    return this.word(index).shape === Shape.initial;
   }
 
   isLowerCase(index: number): boolean {
-    return this.#at(index).shape === Shape.lower;
+    return this.word(index).shape === Shape.lower;
   }
 
   /** Whether a capitalised word has one of the `Capital` bits. */
   capitalIs(index: number, flags: number): boolean {
-    return (this.#at(index).capitalFlags & flags) !== 0;
+    return (this.word(index).capitalFlags & flags) !== 0;
   }
 
   /** Whether a word, whatever its case, has one of the `Lower` bits. */
   lowerIs(index: number, flags: number): boolean {
-    return (this.#at(index).lowerFlags & flags) !== 0;
+    return (this.word(index).lowerFlags & flags) !== 0;
   }
 
   /** How often the article writes this word in lower case. */
   lowerUses(index: number): number {
-    return this.#lowerUses[this.#at(index).lowerId] ?? 0;
+    return this.#lowerUses[this.#lowerIds[this.wordId(index)] ?? 0] ?? 0;
   }
 
   kind(index: number): number {
@@ -117,33 +117,42 @@ export class ArticleWords {
     return key;
   }
 
-  #at(index: number): DistinctWord {
-    if (index < 0 || index >= this.count) return emptyWord;
-    return this.#words[this.#ids[index] ?? 0] ?? emptyWord;
+  /** The end of the longest known name that begins at a token, or `at` when there is none. */
+  endOfKnownName(at: number, limit: number): number {
+    const length = (this.#nameEnds[at] ||= 1 + this.#lengthOfName(at, this.count)) - 1;
+    return at + (at + length <= limit ? length : this.#lengthOfName(at, limit));
+  }
+
+  #lengthOfName(at: number, limit: number): number {
+    let length = Math.min(this.word(at).longestName, limit - at);
+    while (length > 0 && !knownName(this.key(at, at + length))) length--;
+    return Math.max(length, 0);
   }
 }
 
-const emptyWord: DistinctWord = {
-  text: "",
-  lower: "",
-  shape: Shape.other,
-  capitalFlags: 0,
-  lowerFlags: 0,
-  lowerId: 0,
-};
+interface DistinctWords {
+  /** The word of each token. */
+  readonly ids: Uint32Array;
+  readonly words: readonly WrittenWord[];
+  /** The id of each word's form in lower case. */
+  readonly lowerIds: readonly number[];
+}
 
-function readDistinctWords(article: Article): { ids: Uint32Array; words: DistinctWord[] } {
+function readDistinctWords(article: Article): DistinctWords {
   const { starts, ends, kinds, count } = article.tokens;
   const ids = new Uint32Array(count);
   const idOf = new Map<string, number>();
-  const words: DistinctWord[] = [];
+  const words: WrittenWord[] = [];
+  const lowerIds: number[] = [];
   const idFor = (text: string, kind: number): number => {
     const known = idOf.get(text);
     if (known !== undefined) return known;
     const id = words.length;
     idOf.set(text, id);
-    words.push(emptyWord);
-    words[id] = describe(text, kind, (lower) => (lower === text ? id : idFor(lower, kind)));
+    words.push(writtenWord(text, kind));
+    lowerIds.push(id);
+    const lower = kind === TokenKind.word ? text.toLowerCase() : text;
+    if (lower !== text) lowerIds[id] = idFor(lower, kind);
     return id;
   };
   for (let index = 0; index < count; index++) {
@@ -153,28 +162,10 @@ function readDistinctWords(article: Article): { ids: Uint32Array; words: Distinc
     const kind = kinds[index] ?? TokenKind.mark;
     ids[index] = idFor(kind === TokenKind.possessive ? plainPossessive(text) : text, kind);
   }
-  return { ids, words };
+  return { ids, words, lowerIds };
 }
 
 /** `’S` after a word in capitals is `'s`, too. */
 function plainPossessive(text: string): string {
   return text.replace(/[’‘´]/, "'").toLowerCase();
-}
-
-function describe(text: string, kind: number, idFor: (lower: string) => number): DistinctWord {
-  if (kind !== TokenKind.word) return { ...emptyWord, text, lower: text, lowerId: idFor(text) };
-  const plain = text.replace(/[’‘´]/g, "'");
-  const lower = plain.toLowerCase();
-  const shape = shapeOf(plain, lower);
-  const lowerId = idFor(text.toLowerCase());
-  const capitalFlags = shape >= Shape.capital ? capitalFlagsOf(plain) : 0;
-  return { text: plain, lower, shape, capitalFlags, lowerFlags: lowerFlagsOf(lower), lowerId };
-}
-
-function shapeOf(text: string, lower: string): number {
-  const first = text.slice(0, 1);
-  if (text === lower) return Shape.lower;
-  if (first === first.toLowerCase()) return Shape.other;
-  if (/^\p{Lu}\.?$/u.test(text)) return Shape.initial;
-  return text === text.toUpperCase() ? Shape.allCapitals : Shape.capital;
 }

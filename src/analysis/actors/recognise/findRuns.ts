@@ -1,7 +1,6 @@
 import type { Sentence, TokenRange } from "../../model/article";
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "./articleWords";
-import { knownName, longestKnownName } from "./nameTable";
 import { Capital, Lower } from "./wordFlags";
 
 /** No name has more tokens; also what keeps the time linear. */
@@ -28,19 +27,10 @@ export function findRuns(words: ArticleWords, sentence: Sentence): TokenRange[] 
   return runs;
 }
 
-/** The end of the longest known name that begins at token `at`, or `at` when there is none. */
-export function endOfKnownName(words: ArticleWords, at: number, limit: number): number {
-  const longest = Math.min(longestKnownName(words.text(at)), limit - at);
-  for (let length = longest; length > 0; length--) {
-    if (knownName(words.key(at, at + length))) return at + length;
-  }
-  return at;
-}
-
 /** Whether a name may begin here: a capital that something but the sentence’s start explains. */
 function startsRun(words: ArticleWords, at: number, sentence: Sentence): boolean {
   if (words.kind(at) !== TokenKind.word || !words.isCapital(at)) return startsLower(words, at);
-  if (endOfKnownName(words, at, sentence.endToken) > at) return true;
+  if (words.endOfKnownName(at, sentence.endToken) > at) return true;
   if (words.lowerIs(at, Lower.grammar) && !words.isAllCapitals(at)) return false;
   if (words.isInitial(at) && !words.isCapital(at + 1)) return false;
   return !(opensSentence(words, at, sentence) && isEverydayWord(words, at, sentence));
@@ -85,7 +75,7 @@ function isEverydayWord(words: ArticleWords, at: number, sentence: Sentence): bo
 
 function endOfRun(words: ArticleWords, first: number, limit: number): number {
   const stop = Math.min(limit, first + longestRun);
-  let end = Math.max(first + 1, endOfKnownName(words, first, limit));
+  let end = Math.max(first + 1, words.endOfKnownName(first, limit));
   let framed = words.capitalIs(first, Capital.organizationFirst | Capital.organizationHead);
   while (end < stop) {
     const next = nextOfRun(words, first, end, stop, framed);
@@ -168,7 +158,7 @@ function afterParticles(words: ArticleWords, at: number): number {
 /** `Ministry of Education and Culture`, not `the Ministry of Education and Iran`. */
 function joinsByAnd(words: ArticleWords, first: number, at: number, framed: boolean): boolean {
   const next = at + 1;
-  if (!words.isCapital(next) || endOfKnownName(words, next, next + 4) > next) return false;
+  if (!words.isCapital(next) || words.endOfKnownName(next, next + 4) > next) return false;
   if (words.capitalIs(next, Capital.organizationFirst | Capital.given | Capital.office))
     return false;
   if (framed && words.capitalIs(first, Capital.organizationFirst)) return true;

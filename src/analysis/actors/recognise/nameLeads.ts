@@ -1,5 +1,4 @@
 import type { ArticleWords } from "./articleWords";
-import { endOfKnownName } from "./findRuns";
 import { isDemonym, knownName } from "./nameTable";
 import { Capital, Lower } from "./wordFlags";
 
@@ -25,7 +24,7 @@ export function endOfOfficeTail(words: ArticleWords, first: number, end: number)
 
 /** `Israel Maren Holt` after "of": where the given name begins behind a known place. */
 export function leadBeforePerson(words: ArticleWords, first: number, end: number): number {
-  const lead = endOfKnownName(words, first, end);
+  const lead = words.endOfKnownName(first, end);
   const person = lead > first && end - lead >= 2 && words.capitalIs(lead, Capital.given);
   return person && knownName(words.key(first, lead))?.kind === "place" ? lead : first;
 }

@@ -1,6 +1,5 @@
 import type { TokenRange } from "../../model/article";
 import type { ArticleWords } from "./articleWords";
-import { endOfKnownName } from "./findRuns";
 import {
   demonymLength,
   endOfOfficeTail,
@@ -117,7 +116,7 @@ function splitBuilt(
   end: number,
   built: "organization" | "place",
 ): NamePiece[] {
-  const lead = endOfKnownName(words, first, end);
+  const lead = words.endOfKnownName(first, end);
   const abbreviated = lead === first + 1 && words.isAllCapitals(first) && end - lead >= 2;
   if (/^(?:former|late|ex)$/.test(words.lower(first))) {
     return splitRun(words, { firstToken: first + 1, endToken: end });

@@ -1,7 +1,6 @@
 import type { Sentence } from "../../model/article";
 import { TokenKind } from "../../model/article";
 import type { ArticleWords } from "../recognise/articleWords";
-import { endOfKnownName } from "../recognise/findRuns";
 import { knownName } from "../recognise/nameTable";
 import type { BracketView } from "./brackets";
 import { viewBrackets } from "./brackets";
@@ -73,7 +72,7 @@ function listKnownNames(words: ArticleWords, { firstToken, endToken }: Sentence)
   const listed = new Uint8Array(endToken - firstToken);
   let at = firstToken;
   while (at < endToken) {
-    const end = endOfKnownName(words, at, endToken);
+    const end = words.endOfKnownName(at, endToken);
     if (end > at) {
       const code = codeOfKnownName(words.key(at, end));
       listed.fill(code + 1, at - firstToken, end - firstToken);

@@ -1,4 +1,5 @@
 import { labelCount } from "./labels";
+import { numbersPerRow, packWeights } from "./labelSums";
 
 /** What training has learned: a weight for each feature and label, and for each pair of labels. */
 export interface TagModel {
@@ -11,10 +12,9 @@ export interface TagModel {
   readonly factors: Float64Array;
 }
 
-/** Bytes of a slot: a key of four, a weight for each label, and whether the slot is taken. */
-const slotBytes = 16;
-const firstWeight = 4;
-const taken = 15;
+/** Numbers of a slot: a key, or {@link free}, and its packed weights. */
+const slotSize = 1 + numbersPerRow;
+const free = -1;
 
 /**
  * The weights of the features that count, in a hash table with open addressing. Key and weights lie
@@ -22,53 +22,50 @@ const taken = 15;
  */
 export class FeatureWeights {
   readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #bytes: Int8Array;
+  readonly #slots: Float64Array;
 
   /** @param keys no two alike. @param weights `labelCount` for each key, in steps. */
   constructor(keys: Uint32Array, weights: Int8Array) {
     let size = 4;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    const slots = new ArrayBuffer(size * slotBytes);
-    this.#keys = new Int32Array(slots);
-    this.#bytes = new Int8Array(slots);
+    this.#slots = new Float64Array(size * slotSize).fill(free);
     keys.forEach((key, row) => {
-      this.#put(key | 0, weights.subarray(row * labelCount, (row + 1) * labelCount));
+      const at = this.#freeSlot(key);
+      this.#slots[at] = key;
+      packWeights(weights.subarray(row * labelCount, (row + 1) * labelCount), this.#slots, at + 1);
     });
   }
 
   /**
-   * Adds the weights of some features to `scores[from…]`, one for every label.
+   * Adds the packed weights of some features to `sums`, one of {@link numbersPerRow} numbers.
    * @param keys only the first `count` of them.
    */
-  addAll(keys: Uint32Array, count: number, scores: Int32Array, from: number): void {
-    const bytes = this.#bytes;
+  addAll(keys: Uint32Array, count: number, sums: Float64Array): void {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let [first, second, third] = [0, 0, 0];
     for (let index = 0; index < count; index++) {
-      const slot = this.#find((keys[index] ?? 0) | 0);
-      if (slot < 0) continue;
-      const first = slot * slotBytes + firstWeight;
-      for (let label = 0; label < labelCount; label++) {
-        scores[from + label] = (scores[from + label] ?? 0) + (bytes[first + label] ?? 0);
+      const key = keys[index] ?? 0;
+      let slot = key & mask;
+      let at = slot * slotSize;
+      while (slots[at] !== key && slots[at] !== free) {
+        slot = (slot + 1) & mask;
+        at = slot * slotSize;
       }
+      if (slots[at] === free) continue;
+      first += slots[at + 1] ?? 0;
+      second += slots[at + 2] ?? 0;
+      third += slots[at + 3] ?? 0;
     }
+    sums[0] = (sums[0] ?? 0) + first;
+    sums[1] = (sums[1] ?? 0) + second;
+    sums[2] = (sums[2] ?? 0) + third;
   }
 
-  #put(key: number, weights: Int8Array): void {
+  #freeSlot(key: number): number {
     let slot = key & this.#mask;
-    while (this.#bytes[slot * slotBytes + taken] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot * (slotBytes / 4)] = key;
-    this.#bytes.set(weights, slot * slotBytes + firstWeight);
-    this.#bytes[slot * slotBytes + taken] = 1;
-  }
-
-  /** The slot of a key, or -1. */
-  #find(key: number): number {
-    let slot = key & this.#mask;
-    while (this.#bytes[slot * slotBytes + taken] !== 0) {
-      if (this.#keys[slot * (slotBytes / 4)] === key) return slot;
-      slot = (slot + 1) & this.#mask;
-    }
-    return -1;
+    while (this.#slots[slot * slotSize] !== free) slot = (slot + 1) & this.#mask;
+    return slot * slotSize;
   }
 }

@@ -1,11 +1,13 @@
 import type { FeatureList } from "./featureHash";
+import { numbersPerRow, unpackSums } from "./labelSums";
 import { labelCount, mayFollow, mayPrecede } from "./labels";
 import { readFeatures } from "./readFeatures";
 import type { SentenceView } from "./sentenceView";
 import type { TagModel } from "./tagModel";
 import { weighLabels } from "./weighLabels";
-import { seats, wordInSeat } from "./wordScores";
+import { listSeated } from "./wordScores";
 import type { WordScores } from "./wordScores";
+import type { WordTraits } from "./wordTraits";
 
 /** The best labels of a stretch of tokens, and how probable every label is, 0 to 1. */
 export interface TaggedStretch {
@@ -47,21 +49,16 @@ function scoreTokens(
   first: number,
   end: number,
 ): Float64Array {
-  const steps = new Int32Array((end - first) * labelCount);
+  const weighed = new Float64Array((end - first) * labelCount);
+  const sums = new Float64Array(numbersPerRow);
+  const seated: WordTraits[] = [];
   for (let at = first; at < end; at++) {
-    const from = (at - first) * labelCount;
-    for (let seat = 0; seat < seats.length; seat++) {
-      const word = wordInSeat(view, at, seat);
-      if (word) scores.add(word, seat, steps, from);
-    }
+    sums.fill(0);
+    scores.addAll(seated, listSeated(view, at, seated), sums);
     features.count = 0;
     readFeatures(view, at, features);
-    model.weights.addAll(features.keys, features.count, steps, from);
-  }
-  // A plain loop: `Float64Array.from` with a function takes several times as long.
-  const weighed = new Float64Array(steps.length);
-  for (let index = 0; index < steps.length; index++) {
-    weighed[index] = (steps[index] ?? 0) * model.step;
+    model.weights.addAll(features.keys, features.count, sums);
+    unpackSums(sums, model.step, weighed, (at - first) * labelCount);
   }
   return weighed;
 }

@@ -1,4 +1,5 @@
 import type { ArticleWords } from "../recognise/articleWords";
+import type { WrittenWord } from "../recognise/writtenWord";
 import { decodeModel } from "./decodeModel";
 import { FeatureList } from "./featureHash";
 import { model as packedModel } from "./model.json";
@@ -23,14 +24,13 @@ const mostWords = 60_000;
 
 /** A tagger with a model of its own. */
 export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
-  const known = new Map<string, WordTraits>();
-  const traitsOf = (text: string, lower: string, kind: number): WordTraits => {
-    const key = `${String(kind)}${text}`;
-    const before = known.get(key);
+  const known = new Map<WrittenWord, WordTraits>();
+  const traitsOf = (word: WrittenWord): WordTraits => {
+    const before = known.get(word);
     if (before) return before;
     if (known.size >= mostWords) known.clear();
-    const traits = readTraits(text, lower, kind, knowledge);
-    known.set(key, traits);
+    const traits = readTraits(word.text, word.lower, word.kind, knowledge);
+    known.set(word, traits);
     return traits;
   };
   return {
@@ -40,8 +40,7 @@ export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger 
     features: new FeatureList(),
     readTraits(words) {
       const own: (WordTraits | undefined)[] = [];
-      return (at) =>
-        (own[words.wordId(at)] ??= traitsOf(words.text(at), words.lower(at), words.kind(at)));
+      return (at) => (own[words.wordId(at)] ??= traitsOf(words.word(at)));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { joinFeatures } from "./featureHash";
-import { labelCount } from "./labels";
+import { numbersPerRow } from "./labelSums";
 import type { SentenceView } from "./sentenceView";
 import type { TagModel } from "./tagModel";
 import { beyondSentence } from "./wordTraits";
@@ -23,29 +23,29 @@ export const seats = [
   { traits: "edge", key: 111 },
 ] as const;
 
-/** The word in each of the {@link seats} as a token of a sentence sees it, or null for none. */
-export function wordInSeat(view: SentenceView, at: number, seat: number): WordTraits | null {
-  const offset = offsets[seat];
-  if (offset !== undefined) return view.traits(at + offset);
+/**
+ * Lists the words in the {@link seats} as a token of a sentence sees them: all of them inside a
+ * capitalised run, else only those at a distance.
+ * @param words `words[0…]` gets them. @returns how many they are.
+ */
+export function listSeated(view: SentenceView, at: number, words: WordTraits[]): number {
   const { runs, longRuns, traits } = view;
-  if (runs.first(at) < 0) return null;
-  switch (seat) {
-    case 5:
-      return traits(runs.end(at) - 1);
-    case 6:
-      return traits(runs.first(at));
-    case 7:
-      return traits(runs.first(at) - 1);
-    case 8:
-      return traits(runs.end(at));
-    case 9:
-      return traits(longRuns.end(at) - 1);
-    default:
-      return traits(longRuns.first(at));
-  }
+  words[0] = traits(at);
+  words[1] = traits(at - 1);
+  words[2] = traits(at + 1);
+  words[3] = traits(at - 2);
+  words[4] = traits(at + 2);
+  const first = runs.first(at);
+  if (first < 0) return 5;
+  const end = runs.end(at);
+  words[5] = traits(end - 1);
+  words[6] = traits(first);
+  words[7] = traits(first - 1);
+  words[8] = traits(end);
+  words[9] = traits(longRuns.end(at) - 1);
+  words[10] = traits(longRuns.first(at));
+  return 11;
 }
-
-const offsets = [0, -1, 1, -2, 2];
 
 /** The key of a word's trait as a feature of the token that sees it. */
 export function traitFeature(trait: number, seatKey: number): number {
@@ -53,7 +53,7 @@ export function traitFeature(trait: number, seatKey: number): number {
 }
 
 /** What a word's traits add up to in each of the {@link seats}, once somebody has asked. */
-export type SeatSums = (Int32Array | undefined)[];
+export type SeatSums = (Float64Array | undefined)[];
 
 /**
  * What each word's traits add up to, by seat, summed once for all its uses: half of the work of
@@ -68,21 +68,31 @@ export class WordScores {
     this.#model = model;
   }
 
-  /** Adds the scores of a word in one of the {@link seats} to `scores[from…]`, in steps. */
-  add(word: WordTraits, seat: number, scores: Int32Array, from: number): void {
-    const sums = word === beyondSentence ? this.#beyond : word.sums;
-    const sum = (sums[seat] ??= this.#addUp(word, seat));
-    for (let label = 0; label < labelCount; label++) {
-      scores[from + label] = (scores[from + label] ?? 0) + (sum[label] ?? 0);
+  /**
+   * Adds the packed scores of the words in the {@link seats} to `sums`.
+   * @param words only the first `count` of them.
+   */
+  addAll(words: readonly WordTraits[], count: number, sums: Float64Array): void {
+    let [first, second, third] = [0, 0, 0];
+    for (let seat = 0; seat < count; seat++) {
+      const word = words[seat] ?? beyondSentence;
+      const known = word === beyondSentence ? this.#beyond : word.sums;
+      const own = (known[seat] ??= this.#addUp(word, seat));
+      first += own[0] ?? 0;
+      second += own[1] ?? 0;
+      third += own[2] ?? 0;
     }
+    sums[0] = (sums[0] ?? 0) + first;
+    sums[1] = (sums[1] ?? 0) + second;
+    sums[2] = (sums[2] ?? 0) + third;
   }
 
-  #addUp(word: WordTraits, seat: number): Int32Array {
-    const sum = new Int32Array(labelCount);
+  #addUp(word: WordTraits, seat: number): Float64Array {
+    const sum = new Float64Array(numbersPerRow);
     const seen = seats[seat];
     if (!seen) return sum;
     const keys = word[seen.traits].map((trait) => traitFeature(trait, seen.key));
-    this.#model.weights.addAll(keys, keys.length, sum, 0);
+    this.#model.weights.addAll(keys, keys.length, sum);
     return sum;
   }
 }
