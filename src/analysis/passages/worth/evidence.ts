@@ -1,70 +1,61 @@
-import { countBefore } from "../../../base/binarySearch";
-import type { Span } from "../../../base/span";
 import type { ArticleFacts } from "../../model/facts";
-import type { FoundPassage, Place } from "../../model/folder";
+import type { FoundPassage } from "../../model/folder";
+import { kinshipOf } from "./kinship";
+import { measurePlace, type PlaceEvidence } from "./measurePlace";
 
-/** What can be counted about a shared passage and its places. */
+/** What speaks for and against reading a passage; shares are 0 to 1, means over its places. */
 export interface PassageEvidence {
   readonly words: number;
   /** Articles that carry it. */
   readonly carriers: number;
-  /** The most that it is of one of its articles, 0 to 1. */
+  /** The most that it is of one of its articles. */
   readonly ofArticle: number;
-  /** How much of it stands within quotations, 0 to 1; the mean of its places. */
+  /** Of its words those in sentences that it holds whole. */
+  readonly inSentences: number;
+  /** Of it what stands in quotation marks, at the place where most does. */
   readonly quoted: number;
-  /** The share of its places that open or close their article, 0 to 1. */
+  readonly named: number;
+  readonly capitals: number;
+  readonly glued: number;
+  /** Of its words those in phrases that pages are made of. */
+  readonly page: number;
+  /** Of its places those at the very beginning or end of their article. */
   readonly atEdge: number;
+  /** How much its carriers have in common beside it. */
+  readonly kinship: number;
 }
+
+/** A passage in thousands of articles is judged by some of them. */
+const mostPlaces = 12;
+/** Each article compared with the first costs as much as it is long. */
+const mostCompared = 4;
 
 /** @param factsOf the facts of the articles that carry the passage. */
 export function gatherEvidence(
-  passage: FoundPassage,
+  { places, words }: FoundPassage,
   factsOf: (article: string) => ArticleFacts | undefined,
 ): PassageEvidence {
-  const places = passage.places.flatMap((place) => {
-    const facts = factsOf(place.article);
-    return facts ? [measurePlace(place, facts)] : [];
+  const carriers = [...new Map(places.map((place) => [place.article, place])).values()];
+  const measured = carriers.slice(0, mostPlaces).flatMap(({ article, span }) => {
+    const facts = factsOf(article);
+    return facts ? [{ facts, evidence: measurePlace(span, facts) }] : [];
   });
+  const evidence = measured.map((place) => place.evidence);
+  const mean = (of: (place: PlaceEvidence) => number): number => meanOf(evidence.map(of));
+  const most = (of: (place: PlaceEvidence) => number): number => Math.max(0, ...evidence.map(of));
   return {
-    words: passage.words,
-    carriers: new Set(passage.places.map(({ article }) => article)).size,
-    ofArticle: places.reduce((most, { ofArticle }) => Math.max(most, ofArticle), 0),
-    quoted: meanOf(places.map(({ quoted }) => quoted)),
-    atEdge: meanOf(places.map(({ atEdge }) => (atEdge ? 1 : 0))),
+    words,
+    carriers: carriers.length,
+    ofArticle: most(({ ofArticle }) => ofArticle),
+    inSentences: mean(({ inSentences }) => inSentences),
+    quoted: most(({ quoted }) => quoted),
+    named: mean(({ named }) => named),
+    capitals: mean(({ capitals }) => capitals),
+    glued: mean(({ glued }) => glued),
+    page: mean(({ page }) => page),
+    atEdge: mean(({ opens, closes }) => (opens || closes ? 1 : 0)),
+    kinship: kinshipOf(measured.slice(0, mostCompared)),
   };
-}
-
-interface PlaceEvidence {
-  readonly ofArticle: number;
-  readonly quoted: number;
-  readonly atEdge: boolean;
-}
-
-/** A place opens or closes its article when no more words of the article stand outside it. */
-const mostWordsOutside = 12;
-
-function measurePlace({ span }: Place, { words, quotations }: ArticleFacts): PlaceEvidence {
-  const first = countBefore(words.count, (word) => (words.ends[word] ?? 0) <= span.start);
-  const end = countBefore(words.count, (word) => (words.starts[word] ?? 0) < span.end);
-  const next = countBefore(
-    quotations.length,
-    (at) => (quotations[at]?.outer.end ?? 0) <= span.start,
-  );
-  let quoted = 0;
-  for (let at = next; at < quotations.length; at++) {
-    const outer = quotations[at]?.outer;
-    if (!outer || outer.start >= span.end) break;
-    quoted += sharedLength(outer, span);
-  }
-  return {
-    ofArticle: words.count === 0 ? 0 : (end - first) / words.count,
-    quoted: Math.min(1, quoted / Math.max(1, span.end - span.start)),
-    atEdge: first <= mostWordsOutside || words.count - end <= mostWordsOutside,
-  };
-}
-
-function sharedLength(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 function meanOf(values: readonly number[]): number {

@@ -1,10 +1,9 @@
 import type { ArticleWithFacts } from "../../themes/poolTerms";
-import type { FoundPassage, Passage, SharedText } from "../../model/folder";
+import type { FoundPassage, Passage } from "../../model/folder";
 import { earliestCarrier } from "./earliestCarrier";
-import { gatherEvidence, type PassageEvidence } from "./evidence";
-
-/** From this worth on a passage is shown unasked. */
-export const leastWorth = 0.5;
+import { gatherEvidence } from "./evidence";
+import { kindOfText } from "./kindOfText";
+import { weighWorth } from "./weighWorth";
 
 /**
  * Says of every shared passage what kind of text it is, how much it is worth reading, why, and which
@@ -17,33 +16,13 @@ export function judgePassages(
   const facts = new Map(articles.map((article) => [article.id, article.facts]));
   return found.map((passage) => {
     const evidence = gatherEvidence(passage, (article) => facts.get(article));
-    const shared = kindOf(evidence);
+    const { worth, reasons } = weighWorth(evidence);
     return {
       ...passage,
-      shared,
-      worth: worthOf(shared, evidence),
-      reasons: [reasonFor[shared]],
+      shared: kindOfText(evidence, worth),
+      worth,
+      reasons,
       earliest: earliestCarrier(passage.places, (article) => facts.get(article)?.metadata.date),
     };
   });
-}
-
-const reasonFor: Readonly<Record<SharedText, string>> = {
-  article: "nearly a whole article",
-  passage: "sentences of an article",
-  quotation: "stands within quotations",
-  formula: "too short to be more than a turn of phrase",
-  furniture: "repeats at the edges of many articles",
-};
-
-function kindOf({ words, carriers, ofArticle, quoted, atEdge }: PassageEvidence): SharedText {
-  if (carriers >= 5 && atEdge >= 0.9 && ofArticle < 0.5) return "furniture";
-  if (ofArticle >= 0.8) return "article";
-  if (quoted >= 0.6) return "quotation";
-  return words < 18 ? "formula" : "passage";
-}
-
-function worthOf(shared: SharedText, { words }: PassageEvidence): number {
-  const isShown = shared !== "formula" && shared !== "furniture";
-  return (isShown ? leastWorth : 0) + leastWorth * (1 - Math.exp(-words / 100));
 }

@@ -1,0 +1,123 @@
+import { countBefore } from "../../../base/binarySearch";
+import type { Span } from "../../../base/span";
+import type { ArticleFacts } from "../../model/facts";
+import { WordTrait } from "./listTraits";
+import { wordsOfPage } from "./pagePhrases";
+
+/** What one place of a passage shows; all but `first`, `end` and `isOpening` are shares, 0 to 1. */
+export interface PlaceEvidence {
+  /** The words of the place, `[first, end)` in the article's table of words. */
+  readonly first: number;
+  readonly end: number;
+  /** Of the article's own words. */
+  readonly ofArticle: number;
+  /** Of its words those that stand in sentences of which it holds (nearly) all. */
+  readonly inSentences: number;
+  /** Of its characters those within quotation marks. */
+  readonly quoted: number;
+  /** Of its characters those of names. */
+  readonly named: number;
+  /** Of its words those with a capital that opens no sentence. */
+  readonly capitals: number;
+  /** Of its words those run together with the next. */
+  readonly glued: number;
+  /** Of its words those in phrases that pages are made of. */
+  readonly page: number;
+  /** Whether (nearly) no words of the article stand before it, or after it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** Counts what can be seen at one place of a shared passage. */
+export function measurePlace(span: Span, facts: ArticleFacts): PlaceEvidence {
+  const { words, wordTraits, quotations, mentions } = facts;
+  const first = countBefore(words.count, (word) => (words.ends[word] ?? 0) <= span.start);
+  const end = countBefore(words.count, (word) => (words.starts[word] ?? 0) < span.end);
+  const size = Math.max(1, end - first);
+  const length = Math.max(1, span.end - span.start);
+  const inMarks = quotations.filter(({ kind }) => kind !== "reported");
+  return {
+    first,
+    end,
+    ofArticle: words.count === 0 ? 0 : (end - first) / words.count,
+    inSentences: wordsInSentences(wordTraits, first, end) / size,
+    quoted: shareCovered(inMarks, ({ outer }) => outer, span) / length,
+    named: shareCovered(mentions, (mention) => mention.span, span) / length,
+    page: wordsOfPage(words, first, end) / size,
+    ...shareTraits(wordTraits, first, end),
+    opens: first <= mostWordsOutside,
+    closes: words.count - end <= mostWordsOutside,
+  };
+}
+
+/** So few words may stand between a place and the edge of its article. */
+const mostWordsOutside = 12;
+
+function shareTraits(
+  traits: Uint8Array,
+  first: number,
+  end: number,
+): Pick<PlaceEvidence, "capitals" | "glued"> {
+  let capitals = 0;
+  let glued = 0;
+  for (let word = first; word < end; word++) {
+    const trait = traits[word] ?? 0;
+    if (trait & WordTrait.capital && !(trait & WordTrait.opensSentence)) capitals++;
+    if (trait & WordTrait.glued) glued++;
+  }
+  const size = Math.max(1, end - first);
+  return { capitals: capitals / size, glued: glued / size };
+}
+
+/** A sentence counts as held when so much of it is. */
+const heldSentence = 0.75;
+/** Nobody looks further for the edge of a sentence: endless ones are none. */
+const longestSentence = 80;
+
+function wordsInSentences(traits: Uint8Array, first: number, end: number): number {
+  let held = 0;
+  for (let at = openingOf(traits, first); at < end;) {
+    const next = nextOpening(traits, at);
+    const inside = Math.min(next, end) - Math.max(at, first);
+    if (inside >= heldSentence * (next - at)) held += inside;
+    at = next;
+  }
+  return held;
+}
+
+function openingOf(traits: Uint8Array, word: number): number {
+  for (let at = word; at >= 0 && word - at <= longestSentence; at--) {
+    if ((traits[at] ?? 0) & WordTrait.opensSentence) return at;
+  }
+  return Math.max(0, word - longestSentence);
+}
+
+function nextOpening(traits: Uint8Array, word: number): number {
+  for (let at = word + 1; at < traits.length && at - word <= longestSentence; at++) {
+    if ((traits[at] ?? 0) & WordTrait.opensSentence) return at;
+  }
+  return Math.min(traits.length, word + longestSentence + 1);
+}
+
+/** Characters of a span that items in text order cover. */
+function shareCovered<Item>(
+  items: readonly Item[],
+  spanOf: (item: Item) => Span,
+  span: Span,
+): number {
+  const isBefore = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && spanOf(item).end <= span.start;
+  };
+  let covered = 0;
+  let upTo = span.start;
+  for (let at = countBefore(items.length, isBefore); at < items.length; at++) {
+    const item = items[at];
+    if (!item || spanOf(item).start >= span.end) break;
+    const { start, end } = spanOf(item);
+    const from = Math.max(start, upTo);
+    upTo = Math.max(upTo, Math.min(end, span.end));
+    covered += Math.max(0, upTo - from);
+  }
+  return covered;
+}
