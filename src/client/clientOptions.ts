@@ -26,6 +26,7 @@ const linkedCorrections = [
   correctionCommandIds.correct,
   correctionCommandIds.setSpeaker,
   correctionCommandIds.notAQuotation,
+  correctionCommandIds.correctCopy,
 ];
 
 /**

@@ -1,8 +1,9 @@
 import type { Location, Range } from "vscode-languageserver-types";
+import type { CopyCorrectParams } from "./copyCorrections";
 import type { NotificationKind, RequestKind } from "./messages";
 
 /**
- * Commands that correct what was found about a name or a quotation, in the palette (for the cursor or selection),
+ * Commands that correct what was found about a name, a quotation or a copy, in the palette (for the cursor or selection),
  * in menus of rows and behind links and code actions. Each takes, all optional: a `Row` whose target
  * is a mention of the actor (VS Code hands menus of trees the row and then all chosen rows), or a
  * `Location` of a name; without either it is about the cursor.
@@ -22,6 +23,13 @@ export const correctionCommandIds = {
   /** Of quotations: takes the `Row` or `Location` of one, else it is about the cursor. */
   setSpeaker: "seedReader.setSpeaker",
   notAQuotation: "seedReader.notAQuotation",
+  /** Of copies: takes the `Row` or `Location` of one, else it is about the cursor. */
+  correctCopy: "seedReader.correctCopy",
+  notACopy: "seedReader.notACopy",
+  /** Takes a row of two articles, too; else the reader chooses the other article. */
+  sameStory: "seedReader.sameStory",
+  notSameStory: "seedReader.notSameStory",
+  markAsFurniture: "seedReader.markAsFurniture",
   undoCorrection: "seedReader.undoCorrection",
   showStaleCorrections: "seedReader.showStaleCorrections",
   openCorrections: "seedReader.openCorrections",
@@ -48,7 +56,7 @@ export interface CorrectedName {
   readonly whole?: boolean;
 }
 
-/** What the reader says about a name or a quotation. */
+/** What the reader says about a name, a quotation or a copy. */
 export type CorrectParams =
   | {
       readonly kind: "actorKind";
@@ -89,7 +97,8 @@ export type CorrectParams =
       readonly kind: "notAQuotation";
       /** The quotation. */
       readonly name: CorrectedName;
-    };
+    }
+  | CopyCorrectParams;
 
 /** Who says something: an actor by one of its mentions, a name that the reader typed, or nobody. */
 export type GivenSpeaker =

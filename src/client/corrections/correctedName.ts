@@ -34,7 +34,7 @@ function nameOfRow({ kind, target }: Row): CorrectedName | undefined {
   return kind === "mention" ? target : { ...target, whole: true };
 }
 
-function isRow(given: unknown): given is Row {
+export function isRow(given: unknown): given is Row {
   return isRecord(given) && "target" in given && "accessibleLabel" in given;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Connection } from "../connection";
 import type { FoldersRead } from "../files/foldersRead";
+import { registerCopyCommands } from "./copyCommands";
 import { registerCorrectionCommands } from "./correctionCommands";
 import { registerFileWriter, watchCorrections } from "./correctionsFile";
 import type { CorrectionsState } from "./correctionsState";
@@ -18,6 +19,7 @@ export function registerCorrections(
     results,
     registerCorrectionCommands({ connection, state, results }),
     registerQuotationCommands({ connection, results }),
+    registerCopyCommands({ connection, results }),
     registerFileWriter(connection),
     watchCorrections(connection, folders),
   );

@@ -1,27 +1,18 @@
 import { addCorrection, joinChanges, nameKey } from "../../analysis/index";
-import type {
-  Actor,
-  ActorReference,
-  ApartName,
-  Correction,
-  CorrectionsChange,
-} from "../../analysis/index";
+import type { Actor, ActorReference, ApartName, Correction } from "../../analysis/index";
 import type { CorrectParams, SplitPart } from "../../protocol/corrections";
 import type { ArticleView } from "../requests";
 import { quoted } from "../text/wording";
 import { normalizeUri } from "../uri";
+import { isOfCopies, toCopyChange } from "./copyChange";
 import { pathInFolder } from "./correctionFolders";
 import { kindOf, nameAt } from "./nameAt";
 import type { MarkedName, SelectedWords } from "./nameAt";
+import { adding, nothing, type PlannedChange } from "./plannedChange";
 import { toQuotationCorrection } from "./quotationChange";
 import { means, referTo, referToOwn } from "./referTo";
 import { formsIn, writtenForms } from "./writtenForms";
 import type { WrittenForm } from "./writtenForms";
-
-/** What a correction does to a list of corrections, or why it does nothing. */
-export type PlannedChange =
-  | { readonly kind: "change"; readonly change: (list: readonly Correction[]) => CorrectionsChange }
-  | { readonly kind: "nothing"; readonly message: string };
 
 /** Where a correction is made: an article, the folder it belongs to, and the articles beside it. */
 export interface CorrectionPlace {
@@ -37,6 +28,7 @@ export function toChange(place: CorrectionPlace, params: CorrectParams): Planned
     const said = toQuotationCorrection(place, params);
     return typeof said === "string" ? nothing(said) : adding(said);
   }
+  if (isOfCopies(params)) return toCopyChange(place, params);
   const name = nameAt(place.view, params.name);
   if (!name) return nothing("There is no name here; select one to mark it.");
   if (params.kind === "actorKind" || params.kind === "notAnActor") {
@@ -51,17 +43,6 @@ export function toChange(place: CorrectionPlace, params: CorrectParams): Planned
     case "shownName":
       return toShown(place, params, name);
   }
-}
-
-function nothing(message: string): PlannedChange {
-  return { kind: "nothing", message };
-}
-
-function adding(...corrections: readonly Correction[]): PlannedChange {
-  const steps = corrections.map(
-    (correction) => (list: readonly Correction[]) => addCorrection(list, correction),
-  );
-  return { kind: "change", change: (list) => joinChanges(list, steps) };
 }
 
 // ---- what a name is -------------------------------------------------------------------------

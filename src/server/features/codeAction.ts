@@ -30,6 +30,7 @@ import { shorten } from "../text/shorten";
 import { quoted } from "../text/wording";
 import { normalizeUri } from "../uri";
 import { sourcingActions, termActions } from "../sourcing/sourcingActions";
+import { copyActions } from "./copyActions";
 import { quotationActions, type ActionPlace } from "./quotationActions";
 import { codeAction } from "./standardRequests";
 
@@ -42,7 +43,7 @@ interface CodeActionPorts {
 }
 
 /**
- * What can be said of the name, selection or quotation under the cursor, and the quick fix for entries of a
+ * What can be said of the name, selection, quotation or copy under the cursor, and the quick fix for entries of a
  * corrections file. Clients that take registrations are asked for both kinds of documents.
  */
 export function registerCodeActions(ports: CodeActionPorts): Disposable {
@@ -131,10 +132,10 @@ function toCorrections(
   const view = requests.view(article);
   const name: CorrectedName = { uri, range };
   const { runsCommandLinks } = client;
-  // Quotations fill a page: a lightbulb on each of them, unasked, would never rest.
-  const isUnasked = context.triggerKind === CodeActionTriggerKind.Automatic;
-  const ofQuotation = isUnasked ? [] : quotationActions({ view, folder, name, runsCommandLinks });
-  return [...ofName({ view, folder, name, runsCommandLinks }), ...ofQuotation];
+  const place: ActionPlace = { view, folder, name, runsCommandLinks };
+  // Quotations and copies fill a page: a lightbulb on each of them, unasked, would never rest.
+  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [...ofName(place)];
+  return [...ofName(place), ...quotationActions(place), ...copyActions(place)];
 }
 
 function ofName({ view, folder, name, runsCommandLinks }: ActionPlace): readonly CodeAction[] {

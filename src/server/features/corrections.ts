@@ -14,8 +14,10 @@ import {
   type CorrectResult,
   type SpeakerChoices,
 } from "../../protocol/corrections";
+import { correctableCopyRequest, storyChoicesRequest } from "../../protocol/copyCorrections";
 import type { ClientState } from "../clientState";
 import { actorChoices, correctableAt, splitChoices } from "../corrections/choices";
+import { correctableCopy, storyChoices } from "../corrections/copyChoices";
 import { correctionsFileOf, folderOfCorrections } from "../corrections/correctionFolders";
 import { correctableQuotation, speakerChoices } from "../corrections/quotationChoices";
 import type { Corrections } from "../corrections/startCorrections";
@@ -68,6 +70,12 @@ export function registerCorrections(parts: CorrectionParts): readonly Disposable
       { uriOf, otherwise: noSpeakers },
       onName(noSpeakers, speakerChoices),
     ),
+    requests.onArticle(
+      correctableCopyRequest,
+      { uriOf, otherwise: null },
+      onName(null, correctableCopy),
+    ),
+    requests.onArticle(storyChoicesRequest, { uriOf, otherwise: [] }, onName([], storyChoices)),
     requests.on(correctionsFileRequest, null, ({ uri }) => {
       const folder = folders.of(normalizeUri(uri));
       return folder === null ? null : { uri: correctionsFileOf(folder) };
