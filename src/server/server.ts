@@ -26,6 +26,7 @@ import { registerHighlights } from "./features/highlights";
 import { registerHover } from "./features/hover";
 import { registerIndexRequests } from "./features/indexRequests";
 import { registerIntroduction } from "./features/introduction";
+import { registerOnlyNew } from "./features/onlyNew";
 import { registerPassageText } from "./features/passageText";
 import { registerQuotationText } from "./features/quotationText";
 import { registerRelated } from "./features/related";
@@ -135,6 +136,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerRelated(requests, folder),
     registerCompare(requests),
     registerPassageText(requests),
+    ...registerOnlyNew(requests, store),
     registerWhoSaid(requests, folder),
     registerCheckDraft(requests, folder, engine),
     registerQuotationText(requests),

@@ -6,6 +6,7 @@ import type {
   FoundWords,
   Mention,
   Overlap,
+  Passage,
   Place,
   Quotation,
   Theme,
@@ -44,6 +45,7 @@ export class FolderSnapshot {
   #names: ReadonlyMap<string, string> | null = null;
   #actors: ReadonlyMap<string, ReadonlyMap<number, Actor>> | null = null;
   #copies: ReadonlyMap<string, readonly CopySide[]> | null = null;
+  #passages: ReadonlyMap<string, Passage> | null = null;
   #overlaps: ReadonlyMap<string, Overlap> | null = null;
   #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
   #known: ReadonlyMap<string, Actor> | null = null;
@@ -109,6 +111,12 @@ export class FolderSnapshot {
       { findWords: this.#findWords },
       { article: uri, text: document.getText(), quotation },
     );
+  }
+
+  /** The passage that copies belong to, by its id. */
+  passage(id: string): Passage | undefined {
+    this.#passages ??= new Map(this.findings.passages.map((passage) => [passage.id, passage]));
+    return this.#passages.get(id);
   }
 
   overlapOf(a: string, b: string): Overlap | undefined {
