@@ -4,6 +4,7 @@ import { toldNothing } from "./actors/told/told";
 import type { Told } from "./actors/told/told";
 import { markFurniture } from "./corrections/furnitureTold";
 import { correctQuotations } from "./corrections/quotationsCorrected";
+import { findPublished } from "./article/published";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
@@ -43,6 +44,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     metadata: article.metadata,
     title: article.title,
     byline: article.byline,
+    published: findPublished(article),
     blocks: article.blocks,
     actors,
     mentions,

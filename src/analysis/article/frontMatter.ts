@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Metadata, Note } from "../model/article";
 import type { Span } from "../../base/span";
+import { findDay } from "./days";
 import { endOfLine, nextLine, skipSpace, trimEnd } from "./lines";
 
 /** What stands in the YAML block at the top of a file, and where the text after it begins. */
@@ -135,22 +136,10 @@ function toMetadata(values: ReadonlyMap<string, Entry>): Metadata {
   return Object.fromEntries(found);
 }
 
-const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** `2021-10-11…` as it is; `11 October 2021` and `October 11, 2021` as `2021-10-11`; else as written. */
+/** `2021-10-11…` as it is; `11 October 2021` and other ways to write a day as `2021-10-11`; else as written. */
 function toIsoDate(written: string): string {
-  const words = written
-    .slice(0, 64)
-    .replaceAll(",", " ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const [first = "", second = "", year = ""] = words;
-  const month = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-  const monthNumber = month(first) || month(second);
-  const day = Number.parseInt(month(first) ? second : first, 10);
-  if (words.length !== 3 || !monthNumber || !(day >= 1 && day <= 31)) return written;
-  if (!/^\d{4}$/.test(year)) return written;
-  return `${year}-${String(monthNumber).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (/^\d{4}-\d{2}-\d{2}/.test(written)) return written;
+  return findDay(written)?.day ?? written;
 }
 
 function toNote(span: Span, problem: string): Note {

@@ -77,6 +77,16 @@ export interface Byline {
   readonly name: Span;
 }
 
+/** When an article says it came out. */
+export interface Published {
+  /** ISO 8601 day: `2026-03-12`. */
+  readonly day: string;
+  /** Where the text says so; null where its front matter or address does. */
+  readonly span: Span | null;
+  /** Where it was read: `front matter`, `date line` or `address`. */
+  readonly rule: string;
+}
+
 /** Something doubtful in the text that a reader may want to know: an unmatched mark, mojibake. */
 export interface Note {
   readonly span: Span;

@@ -1,6 +1,6 @@
 import type { ToldQuotation } from "../actors/told/told";
 import type { ArticleActor, Mention } from "./actor";
-import type { Block, Byline, Metadata, Note } from "./article";
+import type { Block, Byline, Metadata, Note, Published } from "./article";
 import type { Quotation, Source } from "./quotation";
 import type { TermTable, WordTable } from "./words";
 import type { Span } from "../../base/span";
@@ -16,6 +16,7 @@ export interface ArticleFacts {
   readonly metadata: Metadata;
   readonly title: Span | null;
   readonly byline: Byline | null;
+  readonly published: Published | null;
   readonly blocks: readonly Block[];
   readonly actors: readonly ArticleActor[];
   readonly mentions: readonly Mention[];

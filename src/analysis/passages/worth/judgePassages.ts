@@ -22,7 +22,7 @@ export function judgePassages(
       shared: kindOfText(evidence, worth),
       worth,
       reasons,
-      earliest: earliestCarrier(passage.places, (article) => facts.get(article)?.metadata.date),
+      earliest: earliestCarrier(passage.places, (article) => facts.get(article)?.published?.day),
     };
   });
 }
