@@ -41,6 +41,7 @@ export type RowKind =
   | "quotation"
   | "copyGroup"
   | "overlap"
+  | "story"
   | "passage"
   | "place"
   | "actorGroup"

@@ -83,21 +83,32 @@ function articleTooltip(folder: FolderSnapshot, { uri, facts }: ReadArticle): st
 
 function copyRow(folder: FolderSnapshot, theme: string, uri: string, copy: string): Row | null {
   const article = folder.article(copy);
-  const overlap = folder.overlapOf(uri, copy);
-  if (!article || !overlap) return null;
-  const share = percent(overlap.a === copy ? overlap.ofA : overlap.ofB);
+  if (!article) return null;
   const [name, holder] = [folder.nameOf(copy), folder.nameOf(uri)];
+  const { brief, whole } = heldWords(folder, uri, copy);
   return {
     id: toRowId({ kind: "copyOf", theme, uri: copy }),
     kind: "article",
     label: shorten(article.facts.headline, 120),
-    description: `${name} · ${share} of it in ${holder}`,
-    tooltip: `${share} of the words of ${name} stand in ${holder}`,
-    accessibleLabel: `Article ${name}: ${article.facts.headline}; ${share} of it stands in ${holder}.`,
+    description: `${name} · ${brief} ${holder}`,
+    tooltip: `${name}: ${whole} ${holder}`,
+    accessibleLabel: `Article ${name}: ${article.facts.headline}; ${whole} ${holder}.`,
     children: "none",
     target: toLocation(article, startOf(article)),
     compare: null,
   };
+}
+
+/** How a copy is held by the article it is folded into: by its words, or by a correction alone. */
+function heldWords(
+  folder: FolderSnapshot,
+  holder: string,
+  copy: string,
+): { readonly brief: string; readonly whole: string } {
+  const overlap = folder.overlapOf(holder, copy);
+  if (!overlap) return { brief: "same story as", whole: "by a correction the same story as" };
+  const share = percent(overlap.a === copy ? overlap.ofA : overlap.ofB);
+  return { brief: `${share} of it in`, whole: `${share} of its words stand in` };
 }
 
 function headingRow(theme: string, article: ReadArticle, { span }: Block): Row {

@@ -11,6 +11,7 @@ import { count, percent, quoted } from "../text/wording";
 import { startOf } from "./articleRow";
 import { itemsOf, pagesOf, type Page } from "./pages";
 import { toRowId, type RowReference } from "./rowId";
+import { storyArticleRows, storyGroupRows, storyRows } from "./storyRows";
 
 /** Articles that hold one another, then copied passages with their places. */
 export function copyRows(folder: FolderSnapshot, parent: RowReference | null): readonly Row[] {
@@ -18,6 +19,8 @@ export function copyRows(folder: FolderSnapshot, parent: RowReference | null): r
   if (parent.kind === "wholeArticles") {
     return wholeArticles(folder).flatMap((overlap) => overlapRow(folder, overlap) ?? []);
   }
+  if (parent.kind === "stories") return storyRows(folder);
+  if (parent.kind === "story") return storyArticleRows(folder, parent.uri);
   if (parent.kind === "passages") return passageRows(folder, parent.page);
   if (parent.kind !== "passage") return [];
   const passage = folder.findings.passages.find(({ id }) => id === parent.passage);
@@ -48,6 +51,7 @@ function topRows(folder: FolderSnapshot): readonly Row[] {
   const passages = folder.findings.passages.length;
   const rows: Row[] = [];
   if (whole > 0) rows.push(groupRow({ kind: "wholeArticles" }, "Whole articles", whole, "pair"));
+  rows.push(...storyGroupRows(folder));
   if (passages > 0) {
     rows.push(groupRow({ kind: "passages", page: null }, "Passages", passages, "passage"));
   }

@@ -12,6 +12,9 @@ export type RowReference =
   | { readonly kind: "part"; readonly theme: string; readonly uri: string; readonly start: number }
   | { readonly kind: "wholeArticles" }
   | { readonly kind: "overlap"; readonly a: string; readonly b: string }
+  | { readonly kind: "stories" }
+  | { readonly kind: "story"; readonly uri: string }
+  | { readonly kind: "storyArticle"; readonly uri: string }
   | { readonly kind: "passages"; readonly page: number | null }
   | { readonly kind: "passage"; readonly passage: string }
   | { readonly kind: "place"; readonly passage: string; readonly index: number }
