@@ -1,3 +1,4 @@
+import { areListed } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import type { TaggedKind } from "../tagger/labels";
@@ -7,6 +8,8 @@ const kinds = ["person", "organization", "place", "other"] as const;
 
 /** Names in a list of at least so many are mostly of one kind. */
 const shortestList = 3;
+/** Most tokens between two names of a list: `, and the`. */
+const longestSeparator = 3;
 /** How much the other names of a list count beside a name's own look. */
 const shareOfOthers = 1;
 /** No name speaks more loudly than this, in natural logarithms. */
@@ -34,23 +37,14 @@ function endOfList(words: ArticleWords, names: readonly TaggedName[], first: num
   for (; end < names.length; end++) {
     const left = names[end - 1];
     const right = names[end];
-    if (!left || !right || !areListed(words, left, right)) break;
+    if (!left || !right || !areNeighbours(words, left, right)) break;
   }
   return end;
 }
 
-/** A comma or a conjunction parts them, and nothing else. */
-function areListed(words: ArticleWords, left: TaggedName, right: TaggedName): boolean {
-  const gap = right.firstToken - left.endToken;
-  if (gap < 1 || gap > 3) return false;
+function areNeighbours(words: ArticleWords, left: TaggedName, right: TaggedName): boolean {
   if (words.block(left.firstToken) !== words.block(right.firstToken)) return false;
-  let parted = false;
-  for (let at = left.endToken; at < right.firstToken; at++) {
-    const word = words.text(at);
-    if (/^(?:,|;|and|or|&)$/.test(word)) parted = true;
-    else if (word !== "the") return false;
-  }
-  return parted;
+  return areListed(words, left.endToken, right.firstToken, longestSeparator);
 }
 
 function agree(words: ArticleWords, list: readonly TaggedName[]): TaggedName[] {

@@ -7,8 +7,8 @@ import {
 } from "../../lexicon/en/kindCues";
 import { TokenKind } from "../../model/article";
 import type { Sentence, TokenRange } from "../../model/article";
+import type { AddClue } from "../recognise/addClue";
 import type { ArticleWords } from "../recognise/articleWords";
-import type { AddClue } from "./addClue";
 
 const nouns = new Set(bodyNouns);
 const belongings = new Set(bodyBelongings);

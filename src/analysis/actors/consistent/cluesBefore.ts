@@ -1,9 +1,9 @@
 import { bodyNouns, bodyOffices, ofPlaces, placeKinds } from "../../lexicon/en/kindCues";
 import { TokenKind } from "../../model/article";
 import type { Sentence, TokenRange } from "../../model/article";
+import type { AddClue } from "../recognise/addClue";
 import type { ArticleWords } from "../recognise/articleWords";
 import { Capital } from "../recognise/wordFlags";
-import type { AddClue } from "./addClue";
 
 const nouns = new Set(bodyNouns);
 const offices = new Set(bodyOffices);

@@ -1,9 +1,10 @@
 import type { Sentence, TokenRange } from "../../model/article";
+import { addTo } from "../recognise/addClue";
+import type { AddClue } from "../recognise/addClue";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import type { Clue } from "../recognise/sighting";
 import { Capital } from "../recognise/wordFlags";
-import type { AddClue } from "./addClue";
 import { cluesAfter } from "./cluesAfter";
 import { cluesBefore } from "./cluesBefore";
 
@@ -17,9 +18,7 @@ import { cluesBefore } from "./cluesBefore";
  */
 export function contextClues(words: ArticleWords, name: TokenRange, sentence: Sentence): Clue[] {
   const clues: Clue[] = [];
-  const add: AddClue = (kind, weight, rule, firstToken, endToken = firstToken + 1) => {
-    clues.push({ kind, weight, rule, evidence: { firstToken, endToken } });
-  };
+  const add = addTo(clues);
   addCountry(words, name, add);
   cluesBefore(words, name, sentence, add);
   cluesAfter(words, name, sentence, add);

@@ -1,12 +1,12 @@
-import type { Sighting } from "../recognise/sighting";
+import type { TokenRange } from "../../model/article";
 
 /** Sorted; of two that overlap only the first, and of two that begin together the first given. */
-export function inTextOrder(sightings: readonly Sighting[]): Sighting[] {
-  const sorted = [...sightings].sort((a, b) => a.firstToken - b.firstToken);
+export function inTextOrder<Range extends TokenRange>(ranges: readonly Range[]): Range[] {
+  const sorted = [...ranges].sort((a, b) => a.firstToken - b.firstToken);
   let end = 0;
-  return sorted.filter((sighting) => {
-    if (sighting.firstToken < end) return false;
-    end = sighting.endToken;
+  return sorted.filter((range) => {
+    if (range.firstToken < end) return false;
+    end = range.endToken;
     return true;
   });
 }

@@ -38,7 +38,7 @@ export function readNames(words: ArticleWords, readings: readonly Reading[]): Pr
     words,
     joinHyphened(words, partNames(words, tagger.knowledge, read)),
   ).map((name) => ({ ...name, ...wholeName(words, name, name.kind) }));
-  const named = withoutOverlaps(whole).filter((name) => mayBeTagged(words, name));
+  const named = inTextOrder(whole.sort(longestFirst)).filter((name) => mayBeTagged(words, name));
   const tagged = onlySureInHeadlines(words, readings, named);
   const byline = proposal.sightings.filter(isByline);
   const certain = outside(proposal.sightings, tagged).filter(
@@ -63,15 +63,9 @@ function mayBeTagged(words: ArticleWords, { firstToken, endToken, kind }: Tagged
   return !isDemonym(key) && !(kind === "other" && knownName(key));
 }
 
-/** In text order; of two that overlap the one that begins first, or else the longer. */
-function withoutOverlaps(names: readonly TaggedName[]): TaggedName[] {
-  const sorted = [...names].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
-  let end = 0;
-  return sorted.filter((name) => {
-    if (name.firstToken < end) return false;
-    end = name.endToken;
-    return true;
-  });
+/** The longer first, so that of two that begin together it is the one that stays. */
+function longestFirst(a: TaggedName, b: TaggedName): number {
+  return b.endToken - b.firstToken - (a.endToken - a.firstToken);
 }
 
 /** Whether the rules are so sure of a name in prose that the tagger need not see it, too. */

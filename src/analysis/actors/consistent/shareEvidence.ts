@@ -1,3 +1,4 @@
+import { areListed } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import type { Clue, Sighting } from "../recognise/sighting";
@@ -124,6 +125,9 @@ export function partsAlone(full: NameGroup, singles: ReadonlyMap<string, NameGro
   return [...found];
 }
 
+/** Most tokens between two names of a list: `, and`. */
+const longestSeparator = 2;
+
 /** `in Velm, Orso and Tarn`: what surely is a place makes its neighbours likelier places. */
 function shareInLists(
   words: ArticleWords,
@@ -134,7 +138,7 @@ function shareInLists(
   for (let at = 1; at < sightings.length; at++) {
     const left = sightings[at - 1];
     const right = sightings[at];
-    if (!left || !right || !areListed(words, left, right)) continue;
+    if (!left || !right || !areNeighbours(words, left, right)) continue;
     for (const [from, to] of [
       [left, right],
       [right, left],
@@ -148,11 +152,7 @@ function shareInLists(
   }
 }
 
-function areListed(words: ArticleWords, left: Sighting, right: Sighting): boolean {
-  const gap = right.firstToken - left.endToken;
-  if (left.sentence !== right.sentence || gap < 1 || gap > 2) return false;
-  for (let at = left.endToken; at < right.firstToken; at++) {
-    if (!/^(?:,|and|or)$/.test(words.text(at))) return false;
-  }
-  return true;
+function areNeighbours(words: ArticleWords, left: Sighting, right: Sighting): boolean {
+  if (left.sentence !== right.sentence) return false;
+  return areListed(words, left.endToken, right.firstToken, longestSeparator);
 }

@@ -7,6 +7,7 @@ import { roleBefore } from "../recognise/roleBefore";
 import type { Clue, NamePiece, Sighting } from "../recognise/sighting";
 import type { TaggedName } from "../tagger/tagNames";
 import { contextClues } from "./contextClues";
+import { sentencesOf } from "./sentencesOf";
 import { takeUp } from "./takenUp";
 
 /** How much the rules count beside the tagger, which has heard them already. */
@@ -29,20 +30,17 @@ export function sightTagged(
   tagged: readonly TaggedName[],
   proposed: readonly Sighting[],
 ): Sighting[] {
-  const { sentences } = words.article;
+  const sentences = sentencesOf(words, tagged);
   const sightings: Sighting[] = [];
-  let sentence = 0;
   let next = 0;
-  for (const name of tagged) {
-    while ((sentences[sentence]?.endToken ?? Infinity) <= name.firstToken) sentence++;
+  tagged.forEach((name, index) => {
     while ((proposed[next]?.firstToken ?? Infinity) < name.firstToken) next++;
-    if (name.kind === "other") continue;
+    if (name.kind === "other") return;
     const before = proposed[next];
     const same = before?.firstToken === name.firstToken && before.endToken === name.endToken;
-    sightings.push(
-      toSighting(words, name, name.kind, sentence, same && !before.echo ? before : null),
-    );
-  }
+    const lent = same && !before.echo ? before : null;
+    sightings.push(toSighting(words, name, name.kind, sentences[index] ?? 0, lent));
+  });
   return takeUp(words, sightings);
 }
 

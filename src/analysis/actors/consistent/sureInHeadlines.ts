@@ -1,6 +1,7 @@
 import type { ArticleWords } from "../recognise/articleWords";
 import { Lower } from "../recognise/wordFlags";
 import type { TaggedName } from "../tagger/tagNames";
+import { sentencesOf } from "./sentencesOf";
 import type { Reading } from "./titleCase";
 
 /** Below this a name read in a headline is not believed. */
@@ -20,11 +21,9 @@ export function onlySureInHeadlines(
   readings: readonly Reading[],
   names: readonly TaggedName[],
 ): TaggedName[] {
-  const { sentences } = words.article;
-  let sentence = 0;
-  return names.filter((name) => {
-    while ((sentences[sentence]?.endToken ?? Infinity) <= name.firstToken) sentence++;
-    if (readings[sentence] !== "echo") return true;
+  const sentences = sentencesOf(words, names);
+  return names.filter((name, index) => {
+    if (readings[sentences[index] ?? -1] !== "echo") return true;
     return name.probability >= sureEnough && !isShouted(words, name) && !isPlain(words, name);
   });
 }

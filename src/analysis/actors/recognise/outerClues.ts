@@ -1,5 +1,7 @@
 import { TokenKind } from "../../model/article";
 import type { Sentence, TokenRange } from "../../model/article";
+import { addTo } from "./addClue";
+import type { AddClue } from "./addClue";
 import type { ArticleWords } from "./articleWords";
 import { knownName } from "./nameTable";
 import type { Clue, NamePiece } from "./sighting";
@@ -8,23 +10,13 @@ import { Capital, Lower } from "./wordFlags";
 /** What the neighbours of a name say of it. */
 export function outerClues(words: ArticleWords, name: NamePiece, sentence: Sentence): Clue[] {
   const clues: Clue[] = [];
-  const add: AddClue = (kind, weight, rule, at, count = 1) => {
-    clues.push({ kind, weight, rule, evidence: { firstToken: at, endToken: at + count } });
-  };
+  const add = addTo(clues);
   addTitle(name, clues);
   const before = name.title ? name.title.firstToken - 1 : name.firstToken - 1;
   if (before >= sentence.firstToken && !name.title) addBefore(words, name, before, add);
   if (name.endToken < sentence.endToken) addAfter(words, name, sentence, add);
   return clues;
 }
-
-type AddClue = (
-  kind: Clue["kind"],
-  weight: number,
-  rule: string,
-  at: number,
-  count?: number,
-) => void;
 
 function addTitle(name: NamePiece, clues: Clue[]): void {
   if (!name.title) return;
@@ -48,7 +40,7 @@ function addBefore(words: ArticleWords, name: NamePiece, before: number, add: Ad
   if (!afterThe && words.lowerIs(at, Lower.kinship))
     add("person", 2.5, "relation before a name", at);
   if (words.text(at) === "of" && words.lowerIs(at - 1, Lower.placeNoun)) {
-    add("place", 3, "what it is stands before it", at - 1, 2);
+    add("place", 3, "what it is stands before it", at - 1, at + 1);
   } else if (words.lowerIs(at, Lower.placePreposition) && !afterThe) {
     addPreposition(words, at, name, add);
   }
@@ -94,10 +86,10 @@ function addAfter(words: ArticleWords, name: NamePiece, sentence: Sentence, add:
     return;
   }
   if (words.text(at) === "(" && isAge(words, at + 1) && words.text(at + 2) === ")") {
-    add("person", 3, "age after a name", at, 3);
+    add("person", 3, "age after a name", at, at + 3);
   }
   if (words.text(at) === "-" && words.text(at + 1) === "based") {
-    add("place", 4, "“-based” after a name", at, 2);
+    add("place", 4, "“-based” after a name", at, at + 2);
   }
   if (!words.isLowerCase(at)) return;
   if (words.lowerIs(at, Lower.speech)) {
@@ -126,7 +118,7 @@ function addApposition(words: ArticleWords, comma: number, sentence: Sentence, a
     add("place", 0.8, "“which” after a name", next);
   }
   const office = officeAhead(words, next, sentence);
-  if (office > 0) add("person", 2.2, "role after a name", next, office - next + 1);
+  if (office > 0) add("person", 2.2, "role after a name", next, office + 1);
   const region = regionAhead(words, next);
   if (region) add("place", 2.5, "where it lies stands after it", next);
 }

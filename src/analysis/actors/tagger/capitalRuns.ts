@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/article";
 import { TokenKind } from "../../model/article";
+import { areListed } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 
 /**
@@ -84,7 +85,7 @@ export function capitalRuns(
     const end = words.isCapital(at) ? endOfRun(words, at, sentence.endToken, joining) : at;
     if (end > at) {
       runs.add(at, end);
-      if (before >= 0 && areListed(words, before, at)) runs.list(before - 1, at);
+      if (before >= 0 && areListed(words, before, at, longestSeparator)) runs.list(before - 1, at);
       before = end;
     }
     at = Math.max(end, at + 1);
@@ -94,18 +95,6 @@ export function capitalRuns(
 
 /** Most tokens between two parts of a list: `, and the`. */
 const longestSeparator = 4;
-
-/** Whether only commas, conjunctions and articles part two runs. */
-function areListed(words: ArticleWords, end: number, first: number): boolean {
-  if (first === end || first - end > longestSeparator) return false;
-  let parted = false;
-  for (let at = end; at < first; at++) {
-    const word = words.lower(at);
-    if (/^(?:,|;|and|or|&)$/.test(word)) parted = true;
-    else if (word !== "the" && word !== "a") return false;
-  }
-  return parted;
-}
 
 function endOfRun(words: ArticleWords, first: number, limit: number, joining: Joining): number {
   let end = first + 1;
