@@ -14,7 +14,7 @@ export const layerIds = [
   "metonym",
   /** Headline and headings, a little heavier. */
   "heading",
-  /** Page furniture, dimmed. */
+  /** Page furniture, dimmed; that which the folder has shown by repetition, too. */
   "furniture",
   /** Quotations with a speaker whose own cue states it. */
   "quotation",
@@ -36,10 +36,12 @@ export const layerIds = [
   "outlet",
   /** Reports, studies and other texts that it leans on: one. */
   "report",
-  /** Copied passages. */
+  /** Copied passages that are worth reading. */
   "copy",
   /** Copied passages where the copy is the whole article. */
   "wholeCopy",
+  /** What else stands in other articles, such as formulas: a thin bar of dots. Off at first. */
+  "formula",
 ] as const;
 
 export type LayerId = (typeof layerIds)[number];

@@ -29,6 +29,7 @@ export const lookOfLayers: Readonly<Record<LayerId, vscode.DecorationRenderOptio
   report: { textDecoration: sourceUnderline("solid") },
   copy: { ...bar("copy", "2px"), ...mark("copy") },
   wholeCopy: { ...bar("wholeCopy", "3px"), ...mark("wholeCopy") },
+  formula: bar("copy", "2px", "dotted"),
 };
 
 function contributed(name: string): vscode.ThemeColor {
@@ -58,8 +59,12 @@ function sourceUnderline(style: "solid" | "double"): string {
  * A slim bar beside the line numbers. A decoration's own border would run through the first letters,
  * and an icon would know no contributed colour; so the place of the icon is kept and given a border.
  */
-function bar(name: string, width: string): vscode.DecorationRenderOptions {
-  const border = `border-right: ${width} solid var(--vscode-seedReader-${name})`;
+function bar(
+  name: string,
+  width: string,
+  style: "solid" | "dotted" = "solid",
+): vscode.DecorationRenderOptions {
+  const border = `border-right: ${width} ${style} var(--vscode-seedReader-${name})`;
   return {
     gutterIconPath: vscode.Uri.parse(emptyImage),
     gutterIconSize: `0; box-sizing: border-box; ${border}`,

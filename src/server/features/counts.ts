@@ -41,7 +41,7 @@ function countIn({ article, folder }: ArticleView): ArticleCounts {
   const mentions = facts.mentions.filter(({ counted }) => counted);
   // Two of the article's own actors can be one for the folder, as the view Actors shows them.
   const named = new Set(mentions.map(({ actor }) => folder.actorOf(article, actor) ?? actor));
-  const copies = mergeSpans(folder.copiesOf(article).map(({ here }) => here.span));
+  const copies = mergeSpans(folder.shownCopiesOf(article).map(({ here }) => here.span));
   return {
     actors: named.size,
     quotations: facts.quotations.length,

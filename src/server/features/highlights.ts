@@ -9,6 +9,7 @@ import { shownMentions } from "../find/shownMentions";
 import { isWholeArticle } from "../find/wholeCopies";
 import { vaguePlaces } from "../find/vaguePlaces";
 import { furnitureRuns } from "../find/furnitureRuns";
+import { learnedFurniture } from "../find/learnedFurniture";
 import type { ArticleView, Requests } from "../requests";
 
 type LayerSpans = Readonly<Record<LayerId, readonly Span[]>>;
@@ -40,7 +41,7 @@ function layerSpans(view: ArticleView): LayerSpans {
   return {
     ...nameSpans(view),
     heading: facts.blocks.filter(isHeading).map(({ span }) => span),
-    furniture: furnitureRuns(facts),
+    furniture: [...furnitureRuns(facts), ...learnedFurniture(view.folder, view.article)],
     quotation: stated.flatMap(({ spans }) => spans),
     mixedQuotation: spansOfKind(quotations, "mixed"),
     fragment: spansOfKind(quotations, "fragment"),
@@ -86,11 +87,22 @@ function sourceSpans({ article }: ArticleView, wanted: SourceKind): readonly Spa
   return article.facts.sources.filter(({ kind }) => kind === wanted).map(({ span }) => span);
 }
 
-/** A stretch is drawn once: as a copy of a whole article where it is one. */
-function copySpans({ article, folder }: ArticleView): Pick<LayerSpans, "copy" | "wholeCopy"> {
-  const sides = folder.copiesOf(article);
+/**
+ * A stretch is drawn once: as a copy of a whole article where it is one, then as a copy worth reading;
+ * what is left that stands elsewhere is a formula.
+ */
+function copySpans({
+  article,
+  folder,
+}: ArticleView): Pick<LayerSpans, "copy" | "wholeCopy" | "formula"> {
+  const sides = folder.shownCopiesOf(article);
   const whole = sides.filter((side) => isWholeArticle(folder, side)).map(({ here }) => here.span);
   const wholeCopy = mergeSpans(whole);
-  const all = mergeSpans(sides.map(({ here }) => here.span));
-  return { wholeCopy, copy: subtractSpans(all, wholeCopy) };
+  const shown = mergeSpans(sides.map(({ here }) => here.span));
+  const all = mergeSpans(folder.copiesOf(article).map(({ here }) => here.span));
+  return {
+    wholeCopy,
+    copy: subtractSpans(shown, wholeCopy),
+    formula: subtractSpans(all, mergeSpans([...shown, ...learnedFurniture(folder, article)])),
+  };
 }

@@ -17,6 +17,7 @@ import type {
 import { addToList } from "../../base/collections";
 import { spanTouches } from "../../base/span";
 import type { ReadArticle } from "../store/readArticle";
+import { isWorthReading } from "../find/worthReading";
 import { nameArticles, shortName } from "./articleNames";
 
 type FindWords = (wording: Wording, options?: WordSearchOptions) => WordSearch;
@@ -95,11 +96,21 @@ export class FolderSnapshot {
     return this.#copies.get(article.uri) ?? [];
   }
 
-  /** Copies of the passage at an offset, the longest first. */
+  /** The same without formulas, page furniture and whatever else is not worth reading. */
+  shownCopiesOf(article: ReadArticle): readonly CopySide[] {
+    return this.copiesOf(article).filter((side) => this.#isShown(side));
+  }
+
+  /** Copies of the passage at an offset, those worth reading first, then the longest. */
   copiesAt(article: ReadArticle, offset: number): readonly CopySide[] {
     return this.copiesOf(article)
       .filter(({ here }) => spanTouches(here.span, offset))
-      .sort(bestFirst);
+      .sort((a, b) => Number(this.#isShown(b)) - Number(this.#isShown(a)) || bestFirst(a, b));
+  }
+
+  #isShown({ pair }: CopySide): boolean {
+    const passage = this.passage(pair.passage);
+    return passage === undefined || isWorthReading(passage);
   }
 
   /**

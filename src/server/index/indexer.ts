@@ -1,5 +1,6 @@
 import type { IndexStatus } from "../../protocol/messages";
 import type { Host } from "../host";
+import { isWorthReading } from "../find/worthReading";
 import { FileProgress } from "./fileProgress";
 import type { FolderSnapshot } from "./folderSnapshot";
 import { readBatch, takeFile, type ReadFile, type ReadingPorts } from "./readBatch";
@@ -40,7 +41,7 @@ export class Indexer {
       state: this.#state,
       ...this.#progress.counts,
       articles: folder.size,
-      copies: this.#look().findings.passages.length,
+      copies: this.#look().findings.passages.filter(isWorthReading).length,
       unread: this.#progress.unread,
     };
   }

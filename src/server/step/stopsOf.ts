@@ -57,11 +57,11 @@ export function vagueStops(_folder: FolderSnapshot, article: ReadArticle): reado
   });
 }
 
-/** Each stretch of the article that stands elsewhere, once, however many copies it has. */
+/** Each stretch worth reading that stands elsewhere, once, however many copies it has. */
 export function copyStops(folder: FolderSnapshot, article: ReadArticle): readonly Stop[] {
   const stops: Stop[] = [];
   // Sorted by start, the best copy of a start first.
-  for (const side of folder.copiesOf(article)) {
+  for (const side of folder.shownCopiesOf(article)) {
     if (side.here.span.start === stops.at(-1)?.span.start) continue;
     stops.push({ span: side.here.span, about: aboutCopy(folder, side) });
   }
