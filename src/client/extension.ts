@@ -15,6 +15,7 @@ import { registerRelated } from "./commands/showRelated";
 import { registerWhoSaid } from "./commands/whoSaid";
 import { registerToggle } from "./commands/toggleHighlights";
 import { Connection } from "./connection";
+import { CopiedFiles } from "./copies/copiedFiles";
 import { CorrectionsState } from "./corrections/correctionsState";
 import { registerCorrections } from "./corrections/registerCorrections";
 import { registerDraftChecks } from "./draft/registerDraftChecks";
@@ -25,6 +26,7 @@ import { SeedFiles } from "./files/seedFiles";
 import { HighlightsDrawer } from "./highlights/drawHighlights";
 import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
+import { registerReading } from "./reading/registerReading";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
 import { IndexState } from "./views/indexState";
 import {
@@ -49,6 +51,7 @@ export function startReader(
   const index = new IndexState(connection);
   const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
+  const reading = registerReading(connection, index, context.workspaceState);
   const actors = createActorsView(connection);
   const quotations = createQuotationsView(connection);
   context.subscriptions.push(
@@ -60,7 +63,8 @@ export function startReader(
     registerFileReader(connection),
     actors,
     quotations,
-    registerViews(connection, [actors, quotations]),
+    reading,
+    registerViews(connection, [actors, quotations], reading.read),
     registerActorFilter(connection, actors),
     registerActorCommands(connection, actors),
     registerQuotationFilter(connection, quotations),
@@ -69,7 +73,8 @@ export function startReader(
     registerProgress(index),
     corrections,
     registerCorrections(connection, folders, corrections),
-    new StatusBar(connection, index, corrections),
+    new StatusBar(connection, index, corrections, reading.onlyNew),
+    new CopiedFiles(connection),
     nameColors,
     new HighlightsDrawer(connection, nameColors),
     refreshWithSettings(client),

@@ -29,6 +29,9 @@ export const commandIds = {
   nextCopy: "seedReader.nextCopy",
   previousCopy: "seedReader.previousCopy",
   compareWithCopy: "seedReader.compareWithCopy",
+  /** Lays the whole articles side by side, at the passage under the cursor. */
+  compareArticles: "seedReader.compareArticles",
+  showCopies: "seedReader.showCopies",
   describeHere: "seedReader.describeHere",
   rebuildIndex: "seedReader.rebuildIndex",
   cancelIndexing: "seedReader.cancelIndexing",
@@ -62,6 +65,12 @@ export const linkCommandIds = {
   quotations: "seedReader.quotationsOfActor",
   /** `[RelatedParams]`: lists related passages. */
   related: "seedReader.related",
+  /** `[uri, Position]`: asks which copy of the passage there to lay beside it. */
+  compareAt: "seedReader.compareAt",
+  /** `[uri, Position]`: the same with the whole articles. */
+  compareArticlesAt: "seedReader.compareArticlesAt",
+  /** `[uri, Position]`: lists all places of the passage there. */
+  copies: "seedReader.copiesOfPassage",
   /** `[string]`: puts text on the clipboard. */
   copyText: "seedReader.copyText",
 } as const;
@@ -75,6 +84,8 @@ export const settingIds = {
   /** Whose colours names have: `"auto" | "seed" | "theme"`. */
   nameColors: "highlights.nameColors",
   inlayHintsActors: "inlayHints.actors",
+  /** Whether files of articles that stand wholly in others are marked. */
+  markCopiedFiles: "copies.markFiles",
 } as const;
 
 /** Commands of rows in the trees; VS Code hands them the row. */

@@ -47,6 +47,8 @@ export interface ReadableArticle {
   readonly entry: ReadEntry;
   /** The last line of its own text, from 0; page furniture may follow. */
   readonly lastLine: number;
+  /** Nobody reads it in less time than this. */
+  readonly seconds: number;
 }
 /** Null for those among the addresses that are no articles. */
 export const readableRequest: RequestKind<

@@ -18,6 +18,7 @@ import type { Engine } from "./engine";
 import { registerActorNavigation } from "./features/actorNavigation";
 import { registerCheckDraft } from "./features/checkDraft";
 import { registerCompare } from "./features/compare";
+import { registerCopiedFiles } from "./features/copiedFiles";
 import { registerCounts } from "./features/counts";
 import { registerDescribe } from "./features/describe";
 import { registerDocumentSymbol } from "./features/documentSymbol";
@@ -135,6 +136,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerStep(requests, folder),
     registerRelated(requests, folder),
     registerCompare(requests),
+    registerCopiedFiles(requests),
     registerPassageText(requests),
     ...registerOnlyNew(requests, store),
     registerWhoSaid(requests, folder),

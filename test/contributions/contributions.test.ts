@@ -12,6 +12,7 @@ import {
   viewIds,
 } from "../../src/protocol/ids";
 import { correctionCommandIds } from "../../src/protocol/corrections";
+import { readingCommandIds, readingContextKeys, readingSettingIds } from "../../src/protocol/reading";
 import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
 import { wordingCommandIds } from "../../src/protocol/wording";
 import { layerIds } from "../../src/protocol/layers";
@@ -34,6 +35,7 @@ describe("package.json and protocol/ids.ts", () => {
         ...Object.values(commandIds),
         ...Object.values(rowCommandIds),
         ...Object.values(correctionCommandIds),
+        ...Object.values(readingCommandIds),
         ...Object.values(sourcingCommandIds),
         ...Object.values(wordingCommandIds),
       ]),
@@ -58,6 +60,8 @@ describe("package.json and protocol/ids.ts", () => {
       settingIds.highlightsEnabled,
       settingIds.nameColors,
       settingIds.inlayHintsActors,
+      settingIds.markCopiedFiles,
+      ...Object.values(readingSettingIds),
       ...Object.values(sourcingSettingIds),
       ...layerIds.map((layer) => `${settingIds.highlightsPrefix}${layer}`),
     ];
@@ -78,7 +82,8 @@ describe("package.json and protocol/ids.ts", () => {
     const clauses = JSON.stringify(contributes).match(/seedReader\.[a-zA-Z]+(?= (?:==|!=|&&))/g);
     const views: readonly string[] = Object.values(viewIds);
     const asked = new Set(clauses?.filter((key) => !views.includes(key)));
-    expect(Object.values(contextKeys)).toEqual(expect.arrayContaining([...asked]));
+    const set = [...Object.values(contextKeys), ...Object.values(readingContextKeys)];
+    expect(set).toEqual(expect.arrayContaining([...asked]));
   });
 });
 
@@ -154,8 +159,10 @@ describe("the language", () => {
 describe("the client", () => {
   it("draws with contributed colours only", () => {
     const look = readFileSync("src/client/highlights/lookOfLayers.ts", "utf8");
-    const used = [...look.matchAll(/(?:contributed|bar)\("(\w+)"|--vscode-seedReader-(\w+)/g)].map(
-      ([, color, variable]) => `seedReader.${color ?? variable ?? ""}`,
+    const files = readFileSync("src/client/copies/copiedFiles.ts", "utf8");
+    const pattern = /(?:contributed|bar)\("(\w+)"|--vscode-seedReader-(\w+)|"seedReader\.(\w+)"/g;
+    const used = [...`${look}${files}`.matchAll(pattern)].map(
+      ([, color, variable, id]) => `seedReader.${color ?? variable ?? id ?? ""}`,
     );
     expect(sorted([...new Set(used)])).toEqual(sorted(contributes.colors.map(({ id }) => id)));
   });

@@ -4,6 +4,7 @@ import { changedNotification } from "../../protocol/messages";
 import type { Row } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
+import type { ReadArticles } from "../reading/readArticles";
 import type { FilteredView } from "./filteredView";
 import { RowTree } from "./rowTree";
 
@@ -14,13 +15,15 @@ const refreshMilliseconds = 300;
 export function registerViews(
   connection: Connection,
   filtered: readonly FilteredView[],
+  read: ReadArticles,
 ): vscode.Disposable {
-  const themes = new RowTree(connection, "themes");
+  const themes = new RowTree(connection, "themes", (uri) => read.has(uri));
   const copies = new RowTree(connection, "copies");
   const themesView = createView(viewIds.themes, themes);
   return vscode.Disposable.from(
     themesView,
     createView(viewIds.copies, copies),
+    read.onDidChange(() => themes.refresh()),
     refreshOnChange(connection, [themes, ...filtered, copies]),
     vscode.commands.registerCommand(commandIds.revealInThemes, () => reveal(themesView, themes)),
   );

@@ -3,6 +3,7 @@ import { linkCommandIds } from "../../protocol/ids";
 import { rowPathRequest, rowsRequest, rowTooltipRequest } from "../../protocol/messages";
 import type { QuotationGrouping, Row, RowPathParams, TreeViewId } from "../../protocol/rows";
 import type { Connection } from "../connection";
+import { toRowUri } from "../copies/copiedFiles";
 
 /** Which row to find: that of a place rather than of an article, under another filter. */
 type FindOptions = Pick<RowPathParams, "speaker" | "filter"> & {
@@ -13,15 +14,18 @@ type FindOptions = Pick<RowPathParams, "speaker" | "filter"> & {
 export class RowTree implements vscode.TreeDataProvider<Row> {
   readonly #connection: Connection;
   readonly #view: TreeViewId;
+  readonly #isRead: ((uri: string) => boolean) | undefined;
   readonly #parents = new Map<string, Row | undefined>();
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #filter = "";
   #grouping: QuotationGrouping = "speaker";
 
-  constructor(connection: Connection, view: TreeViewId) {
+  /** @param isRead whether an article was read; without it rows say nothing of that. */
+  constructor(connection: Connection, view: TreeViewId, isRead?: (uri: string) => boolean) {
     this.#connection = connection;
     this.#view = view;
+    this.#isRead = isRead;
   }
 
   /** What the rows are filtered by; empty for all of them. */
@@ -61,12 +65,19 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
 
   getTreeItem(row: Row): vscode.TreeItem {
     const item = new vscode.TreeItem(toLabel(row), collapsibleStates[row.children]);
+    const reading = this.#readingOf(row);
     item.id = row.id;
-    item.description = row.description;
+    item.description = reading === "read" ? `${row.description} · read` : row.description;
     if (row.tooltip !== null) item.tooltip = row.tooltip;
     if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon);
-    item.accessibilityInformation = { label: row.accessibleLabel };
-    item.contextValue = row.compare === null ? row.kind : `${row.kind} comparable`;
+    item.accessibilityInformation = {
+      label: reading === "read" ? `${row.accessibleLabel} Read.` : row.accessibleLabel,
+    };
+    item.contextValue = [row.kind, reading, row.compare === null ? "" : "comparable"]
+      .filter((word) => word !== "")
+      .join(" ");
+    const file = fileOfRow(row);
+    if (file !== null) item.resourceUri = toRowUri(this.#connection.fromUriText(file));
     // An actor stands in many places: a click on it unfolds them and goes nowhere.
     if (row.target !== null && row.kind !== "actor") {
       item.command = {
@@ -106,6 +117,12 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     return path.at(-1);
   }
 
+  /** What menus and the description go by; empty for rows that are not about a whole article. */
+  #readingOf({ kind, target }: Row): "read" | "unread" | "" {
+    if (this.#isRead === undefined || kind !== "article" || target === null) return "";
+    return this.#isRead(target.uri) ? "read" : "unread";
+  }
+
   /** What the server has to know of the view for any of its rows. */
   get #shown(): Pick<RowPathParams, "view" | "filter" | "grouping"> {
     return { view: this.#view, filter: this.#filter, grouping: this.#grouping };
@@ -115,6 +132,11 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     this.#parents.clear();
     this.#changed.fire(undefined);
   }
+}
+
+/** The article that a row is about as a whole, so that its file's mark shows there, too. */
+function fileOfRow({ kind, target }: Row): string | null {
+  return kind === "article" || kind === "quotedArticle" ? (target?.uri ?? null) : null;
 }
 
 function toLabel({ label, highlights }: Row): vscode.TreeItemLabel {

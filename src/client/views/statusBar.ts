@@ -3,22 +3,30 @@ import { commandIds, languageId, viewIds } from "../../protocol/ids";
 import { changedNotification, countsRequest } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import type { CorrectionsState } from "../corrections/correctionsState";
+import type { OnlyNew } from "../reading/onlyNew";
 import type { IndexState } from "./indexState";
-import { countLines, statusSentence, statusText } from "./statusWords";
+import { countLines, onlyNewLines, onlyNewText, statusSentence, statusText } from "./statusWords";
 
 /** The one item of the status bar: the state of the index, and in its tooltip the article's counts. */
 export class StatusBar implements vscode.Disposable {
   readonly #connection: Connection;
   readonly #index: IndexState;
   readonly #corrections: CorrectionsState;
+  readonly #onlyNew: OnlyNew;
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable;
   #article: readonly string[] = [];
 
-  constructor(connection: Connection, index: IndexState, corrections: CorrectionsState) {
+  constructor(
+    connection: Connection,
+    index: IndexState,
+    corrections: CorrectionsState,
+    onlyNew: OnlyNew,
+  ) {
     this.#connection = connection;
     this.#index = index;
     this.#corrections = corrections;
+    this.#onlyNew = onlyNew;
     this.#item = vscode.window.createStatusBarItem("seedReader", vscode.StatusBarAlignment.Left);
     this.#item.name = vscode.l10n.t("Seeds");
     this.#subscriptions = vscode.Disposable.from(
@@ -27,6 +35,9 @@ export class StatusBar implements vscode.Disposable {
         this.#show();
       }),
       corrections.onDidChange(() => {
+        this.#show();
+      }),
+      onlyNew.onDidChange(() => {
         this.#show();
       }),
       connection.onTold(changedNotification, () => this.#countArticle()),
@@ -42,9 +53,12 @@ export class StatusBar implements vscode.Disposable {
     const status = this.#index.current;
     if (status === undefined) return;
     const sentence = statusSentence(status);
-    this.#item.text = statusText(status);
-    this.#item.tooltip = [sentence, ...this.#corrections.lines, ...this.#article].join("\n");
-    this.#item.accessibilityInformation = { label: sentence };
+    const found = this.#onlyNew.in(vscode.window.activeTextEditor);
+    const hidden = found === undefined ? [] : ["", ...onlyNewLines(found)];
+    this.#item.text = statusText(status) + onlyNewText(found);
+    const lines = [sentence, ...this.#corrections.lines, ...hidden, ...this.#article];
+    this.#item.tooltip = lines.join("\n");
+    this.#item.accessibilityInformation = { label: [sentence, ...hidden.slice(1)].join(" ") };
     this.#item.command = commandOf(status);
     if (status.articles + status.unread.length + status.total > 0) this.#item.show();
     else this.#item.hide();

@@ -1,4 +1,5 @@
 import type { ArticleCounts, IndexStatus } from "../../protocol/messages";
+import type { OnlyNew } from "../../protocol/reading";
 
 /** The words of the status bar item: `5 articles · 1 copy`, or `3 / 18,000` while reading. */
 export function statusText(status: IndexStatus): string {
@@ -25,6 +26,20 @@ export function statusSentence(status: IndexStatus): string {
   const unread = status.unread.length;
   const rest = unread === 0 ? "" : ` ${count(unread, "file", "files")} could not be read.`;
   return status.state === "cancelled" ? `Cancelled. ${read}${rest}` : `${read}${rest}`;
+}
+
+/** What the item adds while an article shows only what is new: ` · 62 % read before`. */
+export function onlyNewText(found: Pick<OnlyNew, "share"> | undefined): string {
+  return found === undefined ? "" : ` · ${percent(found.share)} read before`;
+}
+
+/** The same for the tooltip, one a line. */
+export function onlyNewLines({ message }: Pick<OnlyNew, "message">): readonly string[] {
+  return ["Only what is new is shown.", `${message}.`];
+}
+
+function percent(share: number): string {
+  return share >= 1 ? "100 %" : `${String(Math.max(1, Math.min(99, Math.round(share * 100))))} %`;
 }
 
 /** The sourcing of one article in counts, one a line; nothing that is not there. */

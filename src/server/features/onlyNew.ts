@@ -32,12 +32,17 @@ export function registerOnlyNew(requests: Requests, store: ArticleStore): readon
   ];
 }
 
+/** Who skims a page takes in some 1,500 words a minute; less time is looking, not reading. */
+const wordsPerSecond = 25;
+const fewestSeconds = 5;
+
 function readable(store: ArticleStore, uri: string): ReadableArticle | null {
   const article = store.get(uri);
   if (article?.kind !== "read") return null;
   return {
     entry: { uri, text: textKey(article.facts.words) },
     lastLine: article.document.positionAt(endOf(article)).line,
+    seconds: Math.max(fewestSeconds, Math.ceil(article.facts.words.count / wordsPerSecond)),
   };
 }
 

@@ -168,7 +168,15 @@ describe("the list of what was read", () => {
     });
     reader.dispose();
     expect(last?.lastLine).toBe(0);
+    expect(last?.seconds).toBe(5);
     expect(none).toBeNull();
+  });
+
+  test("knows how long reading an article takes at least", async () => {
+    const reader = await Reader.open(`=== long.seed\n${`${quay}\n\n`.repeat(100)}`);
+    const [long] = await reader.ask(readableRequest, { uris: [uriOf("long.seed")] });
+    reader.dispose();
+    expect(long?.seconds).toBe(Math.ceil((100 * quay.split(" ").length) / 25));
   });
 
   test("finds an article again that was moved", async () => {
