@@ -53,6 +53,16 @@ describe("the view Quotations", () => {
     }
   });
 
+  it("reveals it also where the rows change meanwhile", async () => {
+    await open("quay.seed", "publish the names");
+    const revealing = vscode.commands.executeCommand("seedReader.revealInQuotations");
+    for (const by of ["Article", "Speaker", "Article"]) {
+      await vscode.commands.executeCommand(`seedReader.quotationsBy${by}`);
+    }
+    await revealing;
+    await selected(/publish the names/);
+  });
+
   it("shows all that an actor says, also where it was listed by article and filtered", async () => {
     const { quotations } = await reader();
     await vscode.commands.executeCommand("seedReader.quotationsByArticle");

@@ -4,6 +4,7 @@ import type { FilterCounts } from "../../protocol/messages";
 import type { FilteredViewId, QuotationGrouping, Row, RowPathParams } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
+import { revealRow } from "./revealRow";
 import { RowTree } from "./rowTree";
 
 /** What one filtered view differs in from another. */
@@ -92,17 +93,15 @@ export class FilteredView implements vscode.Disposable {
     position: vscode.Position,
     options: RevealOptions = {},
   ): Promise<boolean> {
-    let row = await this.#tree.find(uri, { position, ...options });
-    if (row === undefined && this.#tree.filter !== "") {
-      const isHidden = await this.#tree.find(uri, { position, ...options, filter: "" });
-      if (isHidden === undefined) return false;
+    const find = (filter: string): Promise<Row | undefined> =>
+      this.#tree.find(uri, { position, ...options, filter });
+    const { filter } = this.#tree;
+    if (filter !== "" && (await find(filter)) === undefined) {
+      if ((await find("")) === undefined) return false;
       await this.setFilter("");
-      row = await this.#tree.find(uri, { position, ...options });
       tellQuietly(this.#options.cleared);
     }
-    if (row === undefined) return false;
-    await this.#view.reveal(row, { select: true, focus: true, expand: true });
-    return true;
+    return revealRow(this.#view, () => find(this.#tree.filter));
   }
 
   dispose(): void {

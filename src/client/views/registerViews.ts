@@ -6,6 +6,7 @@ import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import type { ReadArticles } from "../reading/readArticles";
 import type { FilteredView } from "./filteredView";
+import { revealRow } from "./revealRow";
 import { RowTree } from "./rowTree";
 
 /** Findings come in bursts while files are read; the trees follow at this pace. */
@@ -54,10 +55,7 @@ function refreshOnChange(connection: Connection, shown: readonly Refreshed[]): v
 
 async function reveal(view: vscode.TreeView<Row>, tree: RowTree): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const row = document?.languageId === languageId ? await tree.find(document.uri) : undefined;
-  if (row === undefined) {
-    tellQuietly(vscode.l10n.t("This article is in no theme."));
-    return;
-  }
-  await view.reveal(row, { select: true, focus: true, expand: true });
+  const isSeed = document?.languageId === languageId;
+  const isFound = isSeed && (await revealRow(view, () => tree.find(document.uri)));
+  if (!isFound) tellQuietly(vscode.l10n.t("This article is in no theme."));
 }
