@@ -12,7 +12,11 @@ import {
   viewIds,
 } from "../../src/protocol/ids";
 import { correctionCommandIds } from "../../src/protocol/corrections";
-import { readingCommandIds, readingContextKeys, readingSettingIds } from "../../src/protocol/reading";
+import {
+  readingCommandIds,
+  readingContextKeys,
+  readingSettingIds,
+} from "../../src/protocol/reading";
 import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
 import { wordingCommandIds } from "../../src/protocol/wording";
 import { layerIds } from "../../src/protocol/layers";
