@@ -86,6 +86,30 @@ describe("corrections on the command line", () => {
     expect(without.out).toContain("**Bo Ek** (direct): “It is late,”");
   });
 
+  it("of copies, stories and furniture hold, and are told where nothing matches", async () => {
+    const storm =
+      "The storm broke before dawn and tore the roof off the old boat shed, where forty people had spent the night.";
+    const plea = "Give the Harbour Herald five minutes and tell Clara Holt what you read.";
+    const corrections = [
+      { kind: "notACopy", words: storm, article: "a.seed", of: ["b.seed"] },
+      { kind: "furniture", words: plea },
+      { kind: "sameStory", articles: ["a.seed", "gone.seed"] },
+    ];
+    const folder = writeFiles(useTemporaryFolder(), {
+      "a.seed": `Storm\n\n${storm}\n\n${plea}`,
+      "b.seed": `News\n\nBoats are late. ${storm}`,
+      ".seeds/corrections.json": JSON.stringify({ version: 1, corrections }),
+    });
+    const args = ["analyze", "--only", "actors,copies", folder];
+    const { out, errors } = await commandLine.run(args);
+    expect(JSON.parse(out)).toMatchObject({ actors: [], passages: [] });
+    expect(errors).toContain("a.seed and gone.seed are one story: gone.seed is gone.");
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    const without = await commandLine.run([...args, "--no-corrections"]);
+    const found = JSON.parse(without.out) as Record<string, unknown[]>;
+    expect([found["actors"], found["passages"]].map((list) => list?.length)).toEqual([2, 1]);
+  });
+
   it("that match nothing or cannot be understood are told on standard error", async () => {
     const stale = { kind: "notAnActor", names: ["Orso"] };
     const { status, errors } = await commandLine.run([

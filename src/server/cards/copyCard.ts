@@ -1,7 +1,8 @@
 import { spansOverlap, textOf } from "../../base/span";
+import { correctionCommandIds } from "../../protocol/corrections";
 import { linkCommandIds } from "../../protocol/ids";
 import type { Card, CardLine, CardLink } from "../../protocol/messages";
-import { toRange } from "../convert";
+import { toLocation, toRange } from "../convert";
 import type { CopySide } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 import { copyNames, copyStops } from "../step/stopsOf";
@@ -38,9 +39,16 @@ export function copyCard(view: ArticleView, sides: readonly CopySide[]): Card | 
       openLink("Open", folder, best.there),
       compareLink(folder, best),
       nextCopyLink(view, best),
+      correctLink(view, best),
     ),
     range: toRange(article.document, best.here.span),
   };
+}
+
+function correctLink({ article }: ArticleView, { here }: CopySide): CardLink {
+  const { correctCopy: command } = correctionCommandIds;
+  const given = toLocation(article, here.span);
+  return { title: "Correct…", command, arguments: [given], target: null };
 }
 
 /** To the next copied passage in the text, or in the next article that has one. */

@@ -1,3 +1,4 @@
+import { quotationWords } from "../../analysis/index";
 import type { Correction } from "../../analysis/index";
 import type { CopyCorrectParams } from "../../protocol/copyCorrections";
 import type { CorrectedName, CorrectParams } from "../../protocol/corrections";
@@ -5,7 +6,7 @@ import { fromRange } from "../convert";
 import { normalizeUri } from "../uri";
 import { pathInFolder } from "./correctionFolders";
 import { callWords, copyMeant } from "./copyMeant";
-import { furnitureAt } from "./furnitureMeant";
+import { furnitureAt, noWords, type FurnitureMeant } from "./furnitureMeant";
 import { adding, nothing, type PlannedChange } from "./plannedChange";
 import type { CorrectionPlace } from "./toChange";
 
@@ -81,18 +82,23 @@ function toNoStory({ view, folder }: CorrectionPlace): PlannedChange {
 const mostWordings = 50;
 
 function toFurniture(place: CorrectionPlace, name: CorrectedName): PlannedChange {
-  const { view } = place;
-  const meant = name.whole === true ? copyMeant(view, name) : null;
-  const passages = meant ? view.folder.findings.passages : [];
-  const places = passages.find(({ id }) => id === meant?.passage)?.places ?? [];
-  const found = [
-    furnitureAt(view.article, fromRange(view.article.document, name.range)),
-    ...places.flatMap(({ article: uri, span }) => {
-      const other = view.folder.article(uri);
-      return other && pathInFolder(place.folder, uri) !== undefined ? furnitureAt(other, span) : [];
-    }),
-  ];
-  const words = [...new Set(found.flatMap((one) => one.words))].slice(0, mostWordings);
-  if (words.length === 0) return nothing(found[0]?.reason ?? "There are no words here.");
-  return adding(...words.map((one): Correction => ({ kind: "furniture", words: one })));
+  const found = furnitureOf(place, name);
+  const words = new Map(found.flatMap((one) => one.words).map((one) => [quotationWords(one), one]));
+  if (words.size === 0) return nothing(found[0]?.reason ?? noWords);
+  const said = [...words.values()].slice(0, mostWordings);
+  return adding(...said.map((one): Correction => ({ kind: "furniture", words: one })));
+}
+
+/** The words of a selection or line, or with `whole` those of all places of a passage. */
+function furnitureOf(
+  { view, folder }: CorrectionPlace,
+  { range, whole = false }: CorrectedName,
+): readonly FurnitureMeant[] {
+  const meant = whole ? copyMeant(view, { uri: view.article.uri, range }) : null;
+  if (!meant) return [furnitureAt(view.article, fromRange(view.article.document, range))];
+  const passage = view.folder.findings.passages.find(({ id }) => id === meant.passage);
+  return (passage?.places ?? []).flatMap(({ article: uri, span }) => {
+    const article = view.folder.article(uri);
+    return article && pathInFolder(folder, uri) !== undefined ? furnitureAt(article, span) : [];
+  });
 }

@@ -19,7 +19,7 @@ export interface FurnitureMeant {
 export function furnitureAt({ document, facts }: ReadArticle, asked: Span): FurnitureMeant {
   const text = document.getText();
   const line = asked.start === asked.end ? blockAt(facts, asked.start)?.span : asked;
-  if (!line) return { words: [], reason: "There are no words here." };
+  if (!line) return { words: [], reason: noWords };
   const span = wholeWords(text, line);
   const touched = facts.blocks.filter((block) => spansOverlap(block.span, span));
   const own = touched.filter(({ kind }) => kind !== "furniture");
@@ -29,8 +29,10 @@ export function furnitureAt({ document, facts }: ReadArticle, asked: Span): Furn
   const parts = own.map((block) => partOf(text, block, span));
   const words = parts.flatMap((part) => (part.isMeant ? part.words : []));
   const isTooShort = parts.some((part) => !part.isMeant);
-  return { words: [...new Set(words)], reason: isTooShort ? tooShort : "There are no words here." };
+  return { words: [...new Set(words)], reason: isTooShort ? tooShort : noWords };
 }
+
+export const noWords = "There are no words here.";
 
 const tooShort = `Select the whole line: fewer than ${String(leastWithinLine)} words are page furniture only as a line of their own.`;
 

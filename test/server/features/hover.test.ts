@@ -115,7 +115,7 @@ describe("the card of a copied passage", () => {
   test("leads from the article to its copy", async () => {
     expect(await hoverLines(townAt("000", "heavy carts"))).toEqual([
       `Also in ${headline} (001, line 1): identical, 36 words, 100 % of that article`,
-      "Open · Compare · Next copy",
+      "Open · Compare · Next copy · Correct…",
     ]);
   });
 
