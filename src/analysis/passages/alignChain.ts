@@ -1,11 +1,10 @@
 import { extendMatch } from "./extendMatch";
+import { isPromising } from "./isPromising";
 import { matchGap } from "./matchGap";
-import type { SeededPair } from "./articlePairs";
 import type { Chain } from "./chainRuns";
-import type { Segment } from "./extendMatch";
-import type { WordPool } from "./wordPool";
+import type { PairedWords, Segment } from "./extendMatch";
 
-/** Two aligned stretches, one of each article, and the words they share. Places in the pool. */
+/** Two aligned stretches, one of each article, and the words they share. Places in the words of each. */
 export interface Alignment {
   readonly startA: number;
   readonly endA: number;
@@ -17,29 +16,43 @@ export interface Alignment {
   readonly segments: readonly Segment[];
 }
 
-/** Fewer shared words are never worth aligning. */
+/** Chains with fewer seeds are chance, unless the one is rare. */
 const leastSeeds = 2;
 
-/** Aligns the stretch a chain covers and what follows on both sides; null when it is chance. */
-export function alignChain(pool: WordPool, pair: SeededPair, chain: Chain): Alignment | null {
-  if (chain.reduce((sum, run) => sum + run.seeds, 0) < leastSeeds) return null;
-  const inner = joinRuns(pool.hashes, chain);
+/**
+ * Aligns the stretch a chain covers and what follows on both sides; null when it is chance.
+ * @param isSure whether more of the two articles is known to be shared.
+ */
+export function alignChain(words: PairedWords, chain: Chain, isSure = false): Alignment | null {
+  if (!isWorthAligning(words, chain, isSure)) return null;
+  const inner = joinRuns(words, chain);
   const first = inner[0];
   const last = inner[inner.length - 1];
   if (!first || !last) return null;
-  const left = extendMatch(pool.hashes, first.a - 1, first.b - 1, -1, {
-    a: (pool.firstWords[pair.articleA] ?? 0) - 1,
-    b: (pool.firstWords[pair.articleB] ?? 0) - 1,
-  });
-  const right = extendMatch(pool.hashes, last.a + last.length, last.b + last.length, 1, {
-    a: pool.firstWords[pair.articleA + 1] ?? 0,
-    b: pool.firstWords[pair.articleB + 1] ?? 0,
-  });
-  return coverSegments(chain, [...left.toReversed(), ...inner, ...right]);
+  const left = extendMatch(words, first.a - 1, first.b - 1, -1);
+  const right = extendMatch(words, last.a + last.length, last.b + last.length, 1);
+  return coverSegments(chain, [...left, ...inner, ...right]);
+}
+
+/** So many words in the same runs need no second look before they are aligned. */
+const manyWords = 14;
+
+/** Nearly all chains are turns of phrase: those must cost next to nothing. */
+function isWorthAligning(words: PairedWords, chain: Chain, isSure: boolean): boolean {
+  let seeds = 0;
+  let length = 0;
+  let isRare = false;
+  for (const run of chain) {
+    seeds += run.seeds;
+    length += run.length;
+    isRare ||= run.rare;
+  }
+  if (seeds < leastSeeds && !isRare) return false;
+  return isSure || length >= manyWords || chain.some((run) => isPromising(words, run));
 }
 
 /** The runs of a chain, without overlaps, and the words shared in the gaps between them. */
-function joinRuns(hashes: Uint32Array, chain: Chain): readonly Segment[] {
+function joinRuns(words: PairedWords, chain: Chain): readonly Segment[] {
   const segments: Segment[] = [];
   let endA = -1;
   let endB = -1;
@@ -48,7 +61,7 @@ function joinRuns(hashes: Uint32Array, chain: Chain): readonly Segment[] {
     const a = run.a + overlap;
     const b = run.b + overlap;
     if (endA >= 0)
-      segments.push(...matchGap(hashes, { startA: endA, endA: a, startB: endB, endB: b }));
+      segments.push(...matchGap(words, { startA: endA, endA: a, startB: endB, endB: b }));
     segments.push({ a, b, length: run.length - overlap });
     endA = run.a + run.length;
     endB = run.b + run.length;

@@ -15,6 +15,7 @@ const gapCost = 0.1;
  * best chain first (dynamic programming over a bounded number of predecessors).
  */
 export function chainRuns(runs: readonly Run[]): readonly Chain[] {
+  if (runs.length < 2) return runs.length === 0 ? [] : [runs];
   const { scores, previous } = scoreChains(runs);
   const order = [...runs.keys()].sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
   const taken = new Uint8Array(runs.length);

@@ -1,7 +1,7 @@
 import { sortWithValues } from "../../base/radixSort";
-import type { WordPool } from "./wordPool";
+import type { ArticleWords, WordPool } from "./wordPool";
 
-/** Places in the pool at which a chosen 4-gram begins, ordered by its hash, then by place. */
+/** Places at which a chosen 4-gram begins, and its hash. */
 export interface Fingerprints {
   readonly hashes: Uint32Array;
   readonly words: Uint32Array;
@@ -11,41 +11,56 @@ export interface Fingerprints {
 export const gramLength = 4;
 
 /**
- * The fingerprints of all articles: of every two neighbouring 4-grams the one with the smaller hash
- * (winnowing; Schleimer, Wilkerson and Aiken 2003), so that any five shared words in a row share at
- * least one fingerprint.
+ * The fingerprints of one article, in the order of its words: of every two neighbouring 4-grams the
+ * one with the smaller hash (winnowing; Schleimer, Wilkerson and Aiken 2003), so that any five shared
+ * words in a row share at least one fingerprint.
  */
-export function takeFingerprints(pool: WordPool): Fingerprints {
-  const hashes = new Uint32Array(pool.hashes.length);
-  const words = new Uint32Array(pool.hashes.length);
+export function takeFingerprints(words: Uint32Array): Fingerprints {
+  const taken = { hashes: new Uint32Array(words.length), words: new Uint32Array(words.length) };
+  const count = addFingerprints(words, 0, taken, 0);
+  return { hashes: taken.hashes.subarray(0, count), words: taken.words.subarray(0, count) };
+}
+
+/** The fingerprints of all articles, as places in the pool, ordered by hash, then by place. */
+export function sortFingerprints(articles: readonly ArticleWords[], pool: WordPool): Fingerprints {
+  const total = pool.firstWords[articles.length] ?? 0;
+  const taken = { hashes: new Uint32Array(total), words: new Uint32Array(total) };
   let count = 0;
-  for (let article = 0; article + 1 < pool.firstWords.length; article++) {
-    const first = pool.firstWords[article] ?? 0;
-    const last = (pool.firstWords[article + 1] ?? 0) - gramLength;
-    let before = -1;
-    let hash = last < first ? 0 : hashGram(pool.hashes, first);
-    for (let word = first; word <= last; word++) {
-      const after = word < last ? hashGram(pool.hashes, word + 1) : -1;
-      if (isTaken(before, hash, after)) {
-        hashes[count] = hash;
-        words[count] = word;
-        count++;
-      }
-      before = hash;
-      hash = after;
+  articles.forEach(({ words }, article) => {
+    count = addFingerprints(words.hashes, pool.firstWords[article] ?? 0, taken, count);
+  });
+  const hashes = taken.hashes.subarray(0, count);
+  const words = taken.words.subarray(0, count);
+  sortWithValues(hashes, words);
+  return { hashes, words };
+}
+
+/** Adds an article's fingerprints from `count` on; `first` is where its words begin in the pool. */
+function addFingerprints(
+  words: Uint32Array,
+  first: number,
+  taken: Fingerprints,
+  count: number,
+): number {
+  const last = words.length - gramLength;
+  let before = -1;
+  let hash = last < 0 ? 0 : hashGram(words, 0);
+  for (let word = 0; word <= last; word++) {
+    const after = word < last ? hashGram(words, word + 1) : -1;
+    if (isTaken(before, hash, after)) {
+      taken.hashes[count] = hash;
+      taken.words[count] = first + word;
+      count++;
     }
+    before = hash;
+    hash = after;
   }
-  return sorted(hashes.slice(0, count), words.slice(0, count));
+  return count;
 }
 
 /** Whether a 4-gram is the smaller one of the pairs it is in; -1 where an article ends. */
 function isTaken(before: number, hash: number, after: number): boolean {
   return hash <= before || hash < after || (before === -1 && after === -1);
-}
-
-function sorted(hashes: Uint32Array, words: Uint32Array): Fingerprints {
-  sortWithValues(hashes, words);
-  return { hashes, words };
 }
 
 function hashGram(hashes: Uint32Array, word: number): number {

@@ -1,6 +1,6 @@
 import { foldWord } from "../../base/foldWord";
-import { hashText } from "../../base/hash";
 import { tokenText, touchesPrevious } from "../article/tokens";
+import { hashWord } from "./wordHash";
 import { TokenKind } from "../model/article";
 import type { Article } from "../model/article";
 import type { WordTable } from "../model/words";
@@ -70,7 +70,7 @@ function addWord(words: WordList, text: string, start: number, end: number): voi
 function addFolded(words: WordList, written: string, start: number, end: number): void {
   const folded = foldWord(written);
   if (folded === "") return;
-  words.hashes.push(hashText(folded));
+  words.hashes.push(hashWord(folded));
   words.starts.push(start);
   words.ends.push(end);
 }

@@ -1,3 +1,4 @@
+import { linkGroup, rareGroup } from "./linkGroup";
 import { articleAt } from "./wordPool";
 import type { Fingerprints } from "./fingerprints";
 import type { WordPool } from "./wordPool";
@@ -9,80 +10,59 @@ import type { WordPool } from "./wordPool";
 export interface Seeds {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
+  /** 1 where the fingerprint is rare. */
+  readonly rare: Uint8Array;
   /** Where each article's seeds (as `a`) begin, and at last the number of all seeds. */
   readonly firstSeeds: Uint32Array;
 }
 
-/** Fingerprints with more places than this are wire text or formulas: see {@link linkLarge}. */
-const largestGroup = 24;
-
-type Link = (a: number, b: number) => void;
+type LinkWords = (a: number, b: number, articleA: number, rare: 0 | 1) => void;
 
 /** Pairs up the places of equal fingerprints. */
 export function findSeeds(pool: WordPool, fingerprints: Fingerprints): Seeds {
   const firstSeeds = new Uint32Array(pool.firstWords.length);
-  linkEqual(pool, fingerprints, (a) => {
-    const next = articleAt(pool, a) + 1;
-    firstSeeds[next] = (firstSeeds[next] ?? 0) + 1;
+  linkEqual(pool, fingerprints, (_a, _b, articleA) => {
+    firstSeeds[articleA + 1] = (firstSeeds[articleA + 1] ?? 0) + 1;
   });
   for (let at = 1; at < firstSeeds.length; at++) {
     firstSeeds[at] = (firstSeeds[at] ?? 0) + (firstSeeds[at - 1] ?? 0);
   }
   const total = firstSeeds[firstSeeds.length - 1] ?? 0;
-  const seeds = { a: new Uint32Array(total), b: new Uint32Array(total), firstSeeds };
+  const seeds = {
+    a: new Uint32Array(total),
+    b: new Uint32Array(total),
+    rare: new Uint8Array(total),
+    firstSeeds,
+  };
   const next = firstSeeds.slice();
-  linkEqual(pool, fingerprints, (a, b) => {
-    const article = articleAt(pool, a);
-    const place = next[article] ?? 0;
-    next[article] = place + 1;
+  linkEqual(pool, fingerprints, (a, b, articleA, rare) => {
+    const place = next[articleA] ?? 0;
+    next[articleA] = place + 1;
     seeds.a[place] = a;
     seeds.b[place] = b;
+    seeds.rare[place] = rare;
   });
   return seeds;
 }
 
-function linkEqual(pool: WordPool, { hashes, words }: Fingerprints, link: Link): void {
-  for (let start = 0; start < hashes.length;) {
-    let end = start + 1;
-    while (end < hashes.length && hashes[end] === hashes[start]) end++;
-    if (end - start > largestGroup) linkLarge(pool, words, start, end, link);
-    else if (end - start > 1) linkAll(pool, words, start, end, link);
-    start = end;
-  }
-}
-
-function linkAll(pool: WordPool, words: Uint32Array, start: number, end: number, link: Link): void {
-  for (let at = start; at < end - 1; at++) {
-    const a = words[at] ?? 0;
-    const nextArticle = pool.firstWords[articleAt(pool, a) + 1] ?? 0;
-    for (let other = at + 1; other < end; other++) {
-      const b = words[other] ?? 0;
-      if (b >= nextArticle) link(a, b);
-    }
-  }
-}
-
-/**
- * All pairs of a large group would be quadratic; so each article's first place links only to the
- * article before it and to the first article. Text that many articles carry is still found, as a
- * chain, and grouped into one passage later.
- */
-function linkLarge(
-  pool: WordPool,
-  words: Uint32Array,
-  start: number,
-  end: number,
-  link: Link,
-): void {
-  const first = words[start] ?? 0;
-  let previous = first;
-  let nextArticle = pool.firstWords[articleAt(pool, first) + 1] ?? 0;
-  for (let at = start + 1; at < end; at++) {
-    const word = words[at] ?? 0;
-    if (word < nextArticle) continue;
-    link(previous, word);
-    if (previous !== first) link(first, word);
-    previous = word;
-    nextArticle = pool.firstWords[articleAt(pool, word) + 1] ?? 0;
+function linkEqual(pool: WordPool, { hashes, words }: Fingerprints, link: LinkWords): void {
+  let articles = new Uint32Array(64);
+  let start = 0;
+  let count = 0;
+  const linkPlaces = (x: number, y: number): void => {
+    link(
+      words[start + x] ?? 0,
+      words[start + y] ?? 0,
+      articles[x] ?? 0,
+      count <= rareGroup ? 1 : 0,
+    );
+  };
+  for (; start < hashes.length; start += count) {
+    count = 1;
+    while (start + count < hashes.length && hashes[start + count] === hashes[start]) count++;
+    if (count === 1) continue;
+    if (count > articles.length) articles = new Uint32Array(2 * count);
+    for (let at = 0; at < count; at++) articles[at] = articleAt(pool, words[start + at] ?? 0);
+    linkGroup(articles, count, linkPlaces);
   }
 }

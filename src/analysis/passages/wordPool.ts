@@ -7,11 +7,10 @@ export interface ArticleWords {
 }
 
 /**
- * The words of all articles, one after the other in one array, so that a word is one number: its
+ * Numbers the words of all articles, one article after the other, so that a word is one number: its
  * place in the pool.
  */
 export interface WordPool {
-  readonly hashes: Uint32Array;
   /** Place of each article's first word, and at last the number of all words. */
   readonly firstWords: Uint32Array;
   /** For every 64th word the article it lies in; see {@link articleAt}. */
@@ -29,11 +28,7 @@ export function poolWords(articles: readonly ArticleWords[]): WordPool {
     total += words.count;
   });
   firstWords[articles.length] = total;
-  const hashes = new Uint32Array(total);
-  articles.forEach(({ words }, index) => {
-    hashes.set(words.hashes, firstWords[index]);
-  });
-  return { hashes, firstWords, articleHints: hintArticles(firstWords, total) };
+  return { firstWords, articleHints: hintArticles(firstWords, total) };
 }
 
 function hintArticles(firstWords: Uint32Array, total: number): Uint32Array {

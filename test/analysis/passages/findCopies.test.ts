@@ -7,6 +7,7 @@ const harbour =
   "The harbour board will close the old swing bridge for eleven weeks while divers replace the " +
   "timber piles that a dredger struck in spring.";
 const before = "Ferries had sailed empty since the storm, and nobody in town could say why.";
+const filler = "Nobody at the inn had seen a gull land there before noon.";
 const after = "Shops along the quay hope that trade picks up before the regatta in autumn.";
 
 describe("findCopies", () => {
@@ -33,6 +34,53 @@ describe("findCopies", () => {
       "north: The harbour … in spring | south: The harbour … in spring | 23 of 25",
     ]);
     expect(copiesIn({ north: harbour, south: edited }).passages[0]?.kind).toBe("edited");
+  });
+
+  it("follows a copy in which every third word was put in other words", () => {
+    const edited =
+      "The harbour council plans to close the old swing span for eleven weeks while hired divers " +
+      "replace the rotten piles that a barge struck in spring.";
+    expect(showCopies({ north: `${before} ${harbour}`, south: `${edited} ${filler}` })).toEqual([
+      "north: The harbour … in spring | south: The harbour … in spring | 19 of 26",
+    ]);
+  });
+
+  it("follows a copy that was read badly from paper", () => {
+    const scanned =
+      "Tbe harbour board will c1ose the old swing bridge for eleven weeks wbile divers replace " +
+      "the timber pi1es that a dredgcr struck iu spring.";
+    expect(showCopies({ north: harbour, south: `${scanned} ${filler}` })).toEqual([
+      "north: The harbour … in spring | south: Tbe harbour … iu spring | 18 of 24",
+    ]);
+  });
+
+  it("finds a sentence that kept only one run of its words", () => {
+    const edited =
+      "Divers of the harbour board will shut the ancient swing bridge for eleven weeks to mend " +
+      "the cracked timber piles a dredger rammed in spring.";
+    expect(copiesIn({ north: harbour, south: edited }).passages).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "the same news with other figures",
+      "Profit fell to 31.2 million crowns, or 35 ore a share, from 56.3 million crowns, or 64 ore a share, a year earlier.",
+      "Profit fell to 984 million crowns, or 81 ore a share, from 994 million crowns, or 78 ore a share, a year earlier.",
+    ],
+    [
+      "the same index on another day",
+      "The fish index rose 155.53 points, or 1.24 percent, to 12,651.91. The timber index gained 14.22 points, or 1.08 percent, to 1,329.10.",
+      "The fish index fell 44.13 points, or 0.53 percent, to 8,324.87. The timber index lost 2.30 points, or 0.26 percent, to 898.72.",
+    ],
+  ])("leaves out %s", (_, north, south) => {
+    expect(showCopies({ north, south })).toEqual([]);
+  });
+
+  it("keeps a copied report in which one figure was brought up to date", () => {
+    const updated = harbour.replace("eleven", "12");
+    expect(
+      copiesIn({ north: harbour.replace("eleven", "11"), south: updated }).copies,
+    ).toHaveLength(1);
   });
 
   it("keeps moved sentences together as one passage", () => {
