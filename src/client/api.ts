@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
-import type { Highlights, IndexStatus } from "../protocol/messages";
+import type { Highlights } from "../protocol/messages";
+import type { IndexStatus } from "../protocol/indexing";
 import type { QuotationGrouping, Row, RowsParams } from "../protocol/rows";
 
 /** What a view with a filter shows. */

@@ -6,7 +6,7 @@ import type {
 } from "vscode-languageclient";
 import { correctionCommandIds } from "../protocol/corrections";
 import { configurationSection, languageId, linkCommandIds } from "../protocol/ids";
-import type { InitializationOptions } from "../protocol/messages";
+import type { InitializationOptions } from "../protocol/files";
 import { sourcingCommandIds, sourcingSection } from "../protocol/sourcing";
 import { tellQuietly } from "./commands/seedEditor";
 import { provideDocumentSemanticTokens, provideInlayHints } from "./highlights/providerSettings";

@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Location, Range } from "vscode-languageserver-types";
-import type { NotificationKind, PlaceParams, RequestKind } from "../protocol/messages";
+import type { PlaceParams } from "../protocol/messages";
+import type { NotificationKind, RequestKind } from "../protocol/messageKinds";
 
 /** The server as the features see it: typed messages, and places in the editor's own words. */
 export class Connection {

@@ -1,5 +1,5 @@
 import type { CorrectedName } from "./corrections";
-import type { RequestKind } from "./messages";
+import type { RequestKind } from "./messageKinds";
 
 /** What the reader says about copies, stories and page furniture; `name` is the place it is said of. */
 export type CopyCorrectParams =

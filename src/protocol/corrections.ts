@@ -1,6 +1,6 @@
 import type { Location, Range } from "vscode-languageserver-types";
 import type { CopyCorrectParams } from "./copyCorrections";
-import type { NotificationKind, RequestKind } from "./messages";
+import type { NotificationKind, RequestKind } from "./messageKinds";
 
 /**
  * Commands that correct what was found about a name, a quotation or a copy, in the palette (for the cursor or selection),

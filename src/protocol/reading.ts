@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
-import type { NotificationKind, RequestKind } from "./messages";
+import type { NotificationKind, RequestKind } from "./messageKinds";
 
 /** Commands about what was read already. */
 export const readingCommandIds = {

@@ -1,5 +1,5 @@
 import type { Location, Position } from "vscode-languageserver-types";
-import type { ComparePair } from "./messages";
+import type { ComparePair } from "./moving";
 
 export type TreeViewId = "themes" | "actors" | "quotations" | "copies";
 

@@ -1,5 +1,5 @@
 import type { Location, Range } from "vscode-languageserver-types";
-import type { RequestKind } from "./messages";
+import type { RequestKind } from "./messageKinds";
 
 /** Commands of the palette. */
 export const wordingCommandIds = {

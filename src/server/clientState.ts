@@ -1,5 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
-import type { InitializationOptions } from "../protocol/messages";
+import type { InitializationOptions } from "../protocol/files";
 
 /** What the client can do, known once it has said hello; read by features, written only here. */
 export class ClientState {

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, Disposable } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { NotificationKind, RequestKind } from "../protocol/messages";
+import type { NotificationKind, RequestKind } from "../protocol/messageKinds";
 import type { Host } from "./host";
 import type { FolderIndex } from "./index/folderIndex";
 import type { FolderSnapshot } from "./index/folderSnapshot";

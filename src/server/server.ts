@@ -5,7 +5,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import type { Told } from "../analysis/index";
-import { statusNotification } from "../protocol/messages";
+import { statusNotification } from "../protocol/indexing";
 import { ClientState } from "./clientState";
 import { startCorrections, type Corrections } from "./corrections/startCorrections";
 import { askForCodeActions, codeActionKinds } from "./features/codeAction";
@@ -135,7 +135,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerIntroduction(requests),
     registerStep(requests, folder),
     registerRelated(requests, folder),
-    registerCompare(requests),
+    ...registerCompare(requests),
     registerCopiedFiles(requests),
     registerPassageText(requests),
     ...registerOnlyNew(requests, store),

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
-import { changedNotification, type NotificationKind } from "../protocol/messages";
+import { changedNotification } from "../protocol/indexing";
+import type { NotificationKind } from "../protocol/messageKinds";
 import type { ClientState } from "./clientState";
 
 /** Findings moved: views and drawings ask again, and so does whoever shows tokens, hints or problems. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countLines, statusSentence, statusText } from "../../src/client/views/statusWords";
-import type { IndexStatus } from "../../src/protocol/messages";
+import type { IndexStatus } from "../../src/protocol/indexing";
 
 const ready: IndexStatus = {
   state: "ready",

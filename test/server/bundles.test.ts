@@ -7,12 +7,8 @@ import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { createMessageConnection } from "vscode-languageserver-protocol/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  filesNotification,
-  readFileRequest,
-  statusRequest,
-  type IndexStatus,
-} from "../../src/protocol/messages";
+import { filesNotification, readFileRequest } from "../../src/protocol/files";
+import { statusRequest, type IndexStatus } from "../../src/protocol/indexing";
 
 const article = "Mayor Ada Lund opened the bridge. “It holds,” said Lund.\n";
 

@@ -1,6 +1,7 @@
 import { CancellationTokenSource, type Hover } from "vscode-languageserver-protocol/node";
 import { afterEach, expect, test } from "vitest";
-import { describeRequest, rowsRequest, statusRequest } from "../../src/protocol/messages";
+import { describeRequest, rowsRequest } from "../../src/protocol/messages";
+import { statusRequest } from "../../src/protocol/indexing";
 import { growthOf } from "../support/growth";
 import { Reader } from "./support/reader";
 import { townAt } from "./support/town";

@@ -1,12 +1,8 @@
 import type { Hover, Location, WorkspaceSymbol } from "vscode-languageserver-protocol";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  compareRequest,
-  highlightsRequest,
-  rowsRequest,
-  type ComparePair,
-} from "../../src/protocol/messages";
+import { highlightsRequest, rowsRequest } from "../../src/protocol/messages";
+import { compareRequest, type ComparePair } from "../../src/protocol/moving";
 import { positionIn } from "./support/excerpt";
 import { FakeFolder } from "./support/fakeHost";
 import { asRead } from "./support/hover";

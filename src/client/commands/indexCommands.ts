@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { commandIds, viewIds } from "../../protocol/ids";
-import { cancelIndexingNotification, rebuildRequest } from "../../protocol/messages";
-import type { UnreadFile } from "../../protocol/messages";
+import { cancelIndexingNotification, rebuildRequest } from "../../protocol/indexing";
+import type { UnreadFile } from "../../protocol/indexing";
 import type { Connection } from "../connection";
 import type { SeedFiles } from "../files/seedFiles";
 import type { IndexState } from "../views/indexState";

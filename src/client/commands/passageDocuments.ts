@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Location } from "vscode-languageserver-types";
-import { passageTextRequest } from "../../protocol/messages";
+import { passageTextRequest } from "../../protocol/moving";
 import type { Connection } from "../connection";
 
 const passageScheme = "seed-passage";

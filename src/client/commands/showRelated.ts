@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { commandIds, linkCommandIds } from "../../protocol/ids";
-import { relatedRequest } from "../../protocol/messages";
-import type { RelatedItem, RelatedParams } from "../../protocol/messages";
+import { relatedRequest } from "../../protocol/moving";
+import type { RelatedItem, RelatedParams } from "../../protocol/moving";
 import type { Connection } from "../connection";
 import { openPlace } from "./openPlace";
 import type { OpenOptions } from "./openPlace";

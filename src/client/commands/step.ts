@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { commandIds } from "../../protocol/ids";
-import { stepRequest } from "../../protocol/messages";
-import type { StepParams } from "../../protocol/messages";
+import { stepRequest } from "../../protocol/moving";
+import type { StepParams } from "../../protocol/moving";
 import type { Connection } from "../connection";
 import { openPlace } from "./openPlace";
 import { activeSeedEditor, tellQuietly } from "./seedEditor";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { changedNotification } from "../../protocol/messages";
+import { changedNotification } from "../../protocol/indexing";
 import { whoSaidRequest, wordingCommandIds } from "../../protocol/wording";
 import type { SaidPlace, WhoSaidResult } from "../../protocol/wording";
 import type { Connection } from "../connection";

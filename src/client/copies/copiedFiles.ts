@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { configurationSection, settingIds } from "../../protocol/ids";
 import { copiedFilesRequest } from "../../protocol/copies";
-import { changedNotification } from "../../protocol/messages";
+import { changedNotification } from "../../protocol/indexing";
 import type { Connection } from "../connection";
 
 /** Findings come in bursts while files are read; the marks follow at this pace. */

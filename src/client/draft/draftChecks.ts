@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { changedNotification } from "../../protocol/messages";
+import { changedNotification } from "../../protocol/indexing";
 import { checkDraftRequest } from "../../protocol/wording";
 import type { DraftFinding, DraftReport } from "../../protocol/wording";
 import type { Connection } from "../connection";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readFileRequest } from "../../protocol/messages";
+import { readFileRequest } from "../../protocol/files";
 import type { Connection } from "../connection";
 
 /** Files beyond this never travel to the server, which reads none so large. */

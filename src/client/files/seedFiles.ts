@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { configurationSection, settingIds } from "../../protocol/ids";
-import { filesChangedNotification, filesNotification } from "../../protocol/messages";
+import { filesChangedNotification, filesNotification } from "../../protocol/files";
 import type { Connection } from "../connection";
 import type { FoldersRead } from "./foldersRead";
 import { isIgnoredPath, isTextPath, isWithin } from "./seedNames";

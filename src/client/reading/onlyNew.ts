@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { languageId } from "../../protocol/ids";
-import { changedNotification } from "../../protocol/messages";
+import { changedNotification } from "../../protocol/indexing";
 import { onlyNewRequest, readingContextKeys } from "../../protocol/reading";
 import type { OnlyNew as NewAndRead } from "../../protocol/reading";
 import type { Connection } from "../connection";

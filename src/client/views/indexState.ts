@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { contextKeys } from "../../protocol/ids";
-import { statusNotification, statusRequest } from "../../protocol/messages";
-import type { IndexStatus } from "../../protocol/messages";
+import { statusNotification, statusRequest } from "../../protocol/indexing";
+import type { IndexStatus } from "../../protocol/indexing";
 import type { Connection } from "../connection";
 
 /** What the server last told about its reading of the files. */

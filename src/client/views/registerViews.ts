@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { commandIds, languageId, viewIds } from "../../protocol/ids";
-import { changedNotification } from "../../protocol/messages";
+import { changedNotification } from "../../protocol/indexing";
 import type { Row } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { commandIds, languageId, viewIds } from "../../protocol/ids";
-import { changedNotification, countsRequest } from "../../protocol/messages";
+import { changedNotification, countsRequest } from "../../protocol/indexing";
 import type { Connection } from "../connection";
 import type { CorrectionsState } from "../corrections/correctionsState";
 import type { OnlyNew } from "../reading/onlyNew";

@@ -1,4 +1,4 @@
-import type { ArticleCounts, IndexStatus } from "../../protocol/messages";
+import type { ArticleCounts, IndexStatus } from "../../protocol/indexing";
 import type { OnlyNew } from "../../protocol/reading";
 
 /** The words of the status bar item: `5 articles · 1 copy`, or `3 / 18,000` while reading. */

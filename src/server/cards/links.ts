@@ -1,8 +1,9 @@
 import type { Place } from "../../analysis/index";
 import { linkCommandIds } from "../../protocol/ids";
-import type { CardLink, ComparePair } from "../../protocol/messages";
+import type { CardLink } from "../../protocol/messages";
+import type { ComparePair } from "../../protocol/moving";
 import { toLocation } from "../convert";
-import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
+import type { FolderSnapshot } from "../index/folderSnapshot";
 import { lineOfPlace } from "./placeWords";
 
 /** A link that opens a place; undefined where its article is not held. */
@@ -15,13 +16,6 @@ export function openLink(
   if (!article) return undefined;
   const target = toLocation(article, place.span);
   return { title, command: linkCommandIds.open, arguments: [target], target };
-}
-
-/** A link that lays a copied passage beside its copy. */
-export function compareLink(folder: FolderSnapshot, side: CopySide): CardLink | undefined {
-  const pair = comparePair(folder, side.here, side.there);
-  if (!pair) return undefined;
-  return { title: "Compare", command: linkCommandIds.compare, arguments: [pair], target: null };
 }
 
 /** Two places to lay side by side: `000, line 5 ↔ 001, line 3`. */

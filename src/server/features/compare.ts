@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
-import { compareRequest } from "../../protocol/messages";
+import { compareRequest } from "../../protocol/moving";
 import { comparePair } from "../cards/links";
 import { toOffset } from "../convert";
 import type { Requests } from "../requests";

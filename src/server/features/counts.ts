@@ -1,6 +1,6 @@
 import type { Disposable } from "vscode-languageserver";
 import type { ArticleFacts, SourceKind } from "../../analysis/index";
-import { countsRequest, type ArticleCounts } from "../../protocol/messages";
+import { countsRequest, type ArticleCounts } from "../../protocol/indexing";
 import { mergeSpans } from "../find/spanSets";
 import { vaguePlaces } from "../find/vaguePlaces";
 import type { Indexer } from "../index/indexer";

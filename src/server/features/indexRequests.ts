@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
-import { cancelIndexingNotification, rebuildRequest, statusRequest } from "../../protocol/messages";
+import { cancelIndexingNotification, rebuildRequest, statusRequest } from "../../protocol/indexing";
 import type { SeedFileList } from "../follow/files";
 import type { CorrectionsStore } from "../corrections/correctionsStore";
 import type { Indexer } from "../index/indexer";

@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
-import { passageTextRequest } from "../../protocol/messages";
+import { passageTextRequest } from "../../protocol/moving";
 import type { Requests } from "../requests";
 
 /** The words of a passage, as they are on disk or on the screen now. */

@@ -1,7 +1,7 @@
 import type { Disposable } from "vscode-languageserver";
 import type { RelatedPassage } from "../../analysis/index";
 import { spanLength, textOf, type Span } from "../../base/span";
-import { relatedRequest, type RelatedItem } from "../../protocol/messages";
+import { relatedRequest, type RelatedItem } from "../../protocol/moving";
 import { sharedWords } from "../cards/placeWords";
 import { fromRange, toLocation } from "../convert";
 import { blockAt } from "../find/factsAt";

@@ -44,7 +44,7 @@ import {
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
-import type { RequestKind } from "../../protocol/messages";
+import type { RequestKind } from "../../protocol/messageKinds";
 
 /** The protocol's own requests in the shape of ours, so that one boundary serves both. */
 export const hover: RequestKind<HoverParams, Hover | null> = { method: HoverRequest.method };

@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
-import { stepRequest, type StepResult } from "../../protocol/messages";
+import { stepRequest, type StepResult } from "../../protocol/moving";
 import { toOffset } from "../convert";
 import type { FolderIndex } from "../index/folderIndex";
 import type { Requests } from "../requests";

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { readFileRequest } from "../../protocol/messages";
+import { readFileRequest } from "../../protocol/files";
 import type { ClientState } from "../clientState";
 import { UnreadableFile, type Host } from "../host";
 import type { ReadBytes } from "../index/readSeedFile";

@@ -9,7 +9,7 @@ import {
   filesChangedNotification,
   filesNotification,
   type FilesChanged,
-} from "../../protocol/messages";
+} from "../../protocol/files";
 import { correctionsPath } from "../../protocol/corrections";
 import type { ClientState } from "../clientState";
 import { folderOfCorrections } from "../corrections/correctionFolders";

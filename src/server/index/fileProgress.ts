@@ -1,5 +1,5 @@
 import { compareText } from "../../base/compare";
-import type { IndexStatus } from "../../protocol/messages";
+import type { IndexStatus } from "../../protocol/indexing";
 
 /** How far each file of the folder has come: listed, still to be read, settled, unread and why. */
 export class FileProgress {

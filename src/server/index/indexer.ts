@@ -1,4 +1,4 @@
-import type { IndexStatus } from "../../protocol/messages";
+import type { IndexStatus } from "../../protocol/indexing";
 import type { Host } from "../host";
 import { isWorthReading } from "../find/worthReading";
 import { FileProgress } from "./fileProgress";

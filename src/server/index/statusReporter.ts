@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
-import type { IndexStatus } from "../../protocol/messages";
+import type { IndexStatus } from "../../protocol/indexing";
 import type { Host } from "../host";
 
 /** Milliseconds between two reports of progress. */

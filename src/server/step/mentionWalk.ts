@@ -1,7 +1,7 @@
 import type { Actor, Mention } from "../../analysis/index";
 import { compareText } from "../../base/compare";
 import { spanTouches, type Span } from "../../base/span";
-import type { StepParams, StepResult } from "../../protocol/messages";
+import type { StepParams, StepResult } from "../../protocol/moving";
 import { toLocation } from "../convert";
 import { blockAt, mentionAt } from "../find/factsAt";
 import { pointedActor } from "../find/pointedActor";

@@ -1,7 +1,7 @@
 import type { Location } from "vscode-languageserver";
 import type { Place, RelatedPassage } from "../../analysis/index";
 import { spanTouches } from "../../base/span";
-import type { StepParams, StepResult } from "../../protocol/messages";
+import type { StepParams, StepResult } from "../../protocol/moving";
 import { lineOfPlace, sharedWords } from "../cards/placeWords";
 import { toLocation } from "../convert";
 import { blockAt } from "../find/factsAt";

@@ -1,4 +1,4 @@
-import type { StepParams, StepResult } from "../../protocol/messages";
+import type { StepParams, StepResult } from "../../protocol/moving";
 import { toLocation } from "../convert";
 import type { ArticleView } from "../requests";
 import type { ReadArticle } from "../store/readArticle";

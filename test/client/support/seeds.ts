@@ -1,7 +1,7 @@
 // The seeds of a test: written into the folder that the editor has open, which is a copy to spoil.
 import * as vscode from "vscode";
 import type { SeedReaderApi } from "../../../src/client/api";
-import type { IndexStatus } from "../../../src/protocol/messages";
+import type { IndexStatus } from "../../../src/protocol/indexing";
 import { eventually, ok } from "./assert";
 
 /** The extension's answers, awake. */

@@ -10,7 +10,8 @@ import {
   type CorrectResult,
   type GivenSpeaker,
 } from "../../../src/protocol/corrections";
-import { countsRequest, describeRequest } from "../../../src/protocol/messages";
+import { describeRequest } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import { positionIn } from "../support/excerpt";
 import { Reader, uriOf, type ReaderOptions } from "../support/reader";
 

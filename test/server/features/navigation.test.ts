@@ -1,6 +1,7 @@
 import type { DocumentHighlight, Location, WorkspaceSymbol } from "vscode-languageserver-protocol";
 import { afterEach, expect, test } from "vitest";
-import { compareRequest, describeRequest, relatedRequest } from "../../../src/protocol/messages";
+import { describeRequest } from "../../../src/protocol/messages";
+import { relatedRequest } from "../../../src/protocol/moving";
 import { Reader, uriOf } from "../support/reader";
 import { town, townAt } from "../support/town";
 

@@ -1,7 +1,8 @@
 import type { DocumentSymbol, FoldingRange, SemanticTokens } from "vscode-languageserver-protocol";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { layerIds, type LayerId } from "../../../src/protocol/layers";
-import { countsRequest, highlightsRequest } from "../../../src/protocol/messages";
+import { highlightsRequest } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import { tokenTypes } from "../../../src/protocol/tokens";
 import { Reader, uriOf } from "../support/reader";
 import { town } from "../support/town";

@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  countsRequest,
-  rowsRequest,
-  stepRequest,
-  type StepKind,
-  type StepParams,
-} from "../../../src/protocol/messages";
+import { rowsRequest } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
+import { stepRequest, type StepKind, type StepParams } from "../../../src/protocol/moving";
 import { Reader, uriOf } from "../support/reader";
 import { town } from "../support/town";
 

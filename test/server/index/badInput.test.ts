@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
-import { countsRequest, highlightsRequest } from "../../../src/protocol/messages";
+import { highlightsRequest } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import { FakeFolder } from "../support/fakeHost";
 import { Reader, uriOf } from "../support/reader";
 

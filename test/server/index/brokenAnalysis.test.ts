@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { countsRequest, rebuildRequest, rowsRequest } from "../../../src/protocol/messages";
+import { rowsRequest } from "../../../src/protocol/messages";
+import { countsRequest, rebuildRequest } from "../../../src/protocol/indexing";
 import { Reader, uriOf } from "../support/reader";
 import { town } from "../support/town";
 import { watchedEngine } from "../support/watchedEngine";

@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  cancelIndexingNotification,
-  filesNotification,
-  rebuildRequest,
-  rowsRequest,
-  stepRequest,
-  type StepResult,
-} from "../../../src/protocol/messages";
+import { rowsRequest } from "../../../src/protocol/messages";
+import { filesNotification } from "../../../src/protocol/files";
+import { cancelIndexingNotification, rebuildRequest } from "../../../src/protocol/indexing";
+import { stepRequest, type StepResult } from "../../../src/protocol/moving";
 import { FakeFolder } from "../support/fakeHost";
 import { Reader, uriOf } from "../support/reader";
 

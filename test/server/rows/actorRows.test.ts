@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Location } from "vscode-languageserver-protocol";
 import {
-  countsRequest,
   introductionRequest,
   rowPathRequest,
   rowsRequest,
   rowTooltipRequest,
 } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import { countOne } from "../../../src/base/collections";
 import type { Row } from "../../../src/protocol/rows";
 import { cursorMark } from "../support/excerpt";

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import {
-  countsRequest,
   describeRequest,
   filterRequest,
   quotationTextRequest,
   rowPathRequest,
   rowTooltipRequest,
 } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import type { QuotationGrouping, Row } from "../../../src/protocol/rows";
 import { positionIn } from "../support/excerpt";
 import { FakeFolder } from "../support/fakeHost";

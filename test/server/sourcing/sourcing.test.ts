@@ -4,7 +4,8 @@ import type {
   Diagnostic,
   FullDocumentDiagnosticReport,
 } from "vscode-languageserver-protocol";
-import { countsRequest, highlightsRequest } from "../../../src/protocol/messages";
+import { highlightsRequest } from "../../../src/protocol/messages";
+import { countsRequest } from "../../../src/protocol/indexing";
 import { asRead, hoverMarkdown } from "../support/hover";
 import { Reader, uriOf, type ReaderOptions } from "../support/reader";
 

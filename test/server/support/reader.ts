@@ -13,16 +13,17 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
 import {
-  changedNotification,
   filesChangedNotification,
   filesNotification,
   readFileRequest,
+} from "../../../src/protocol/files";
+import {
+  changedNotification,
   statusNotification,
   statusRequest,
   type IndexStatus,
-  type NotificationKind,
-  type RequestKind,
-} from "../../../src/protocol/messages";
+} from "../../../src/protocol/indexing";
+import type { NotificationKind, RequestKind } from "../../../src/protocol/messageKinds";
 import {
   correctionsStatusNotification,
   writeFileRequest,
