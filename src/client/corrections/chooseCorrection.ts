@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import { actorChoicesRequest, splitChoicesRequest } from "../../protocol/corrections";
+import { actorChoicesRequest, splitChoicesRequest } from "../../protocol/correctionChoices";
 import type {
-  CorrectableName,
   CorrectedKind,
   CorrectedName,
   CorrectedWhere,
   SplitPart,
 } from "../../protocol/corrections";
+import type { CorrectableName } from "../../protocol/correctionChoices";
 import type { Connection } from "../connection";
 
 /** What the reader chose to say. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import type { ActorChoice, CorrectableQuotation, GivenSpeaker } from "../../protocol/corrections";
-import type { SpeakerChoices } from "../../protocol/corrections";
+import type { GivenSpeaker } from "../../protocol/corrections";
+import type { ActorChoice, CorrectableQuotation } from "../../protocol/correctionChoices";
+import type { SpeakerChoices } from "../../protocol/correctionChoices";
 
 /** What the reader chose to say of a quotation. */
 export type SpeakerChoice =

@@ -1,19 +1,19 @@
 import * as vscode from "vscode";
 import {
-  correctableRequest,
   correctionCommandIds,
   correctRequest,
   removeCorrectionCommand,
-  removeCorrectionRequest,
   undoCorrectionRequest,
 } from "../../protocol/corrections";
+import { correctableRequest } from "../../protocol/correctionChoices";
+import { removeCorrectionRequest } from "../../protocol/correctionsFile";
 import type {
-  CorrectableName,
   CorrectedKind,
   CorrectedName,
   CorrectedWhere,
   CorrectParams,
 } from "../../protocol/corrections";
+import type { CorrectableName } from "../../protocol/correctionChoices";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import { askShownName, chooseCorrection, chooseOthers, chooseParts } from "./chooseCorrection";

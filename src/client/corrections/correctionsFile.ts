@@ -5,8 +5,8 @@ import {
   correctionsPath,
   removeCorrectionRequest,
   writeFileRequest,
-} from "../../protocol/corrections";
-import type { StaleCorrection } from "../../protocol/corrections";
+} from "../../protocol/correctionsFile";
+import type { StaleCorrection } from "../../protocol/correctionsFile";
 import { languageId } from "../../protocol/ids";
 import { openPlace } from "../commands/openPlace";
 import { tellQuietly } from "../commands/seedEditor";

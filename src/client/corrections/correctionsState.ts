@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { correctionsStatusNotification } from "../../protocol/corrections";
-import type { CorrectionsStatus, StaleCorrection } from "../../protocol/corrections";
+import { correctionsStatusNotification } from "../../protocol/correctionsFile";
+import type { CorrectionsStatus, StaleCorrection } from "../../protocol/correctionsFile";
 import { contextKeys } from "../../protocol/ids";
 import { openPlace } from "../commands/openPlace";
 import type { Connection } from "../connection";

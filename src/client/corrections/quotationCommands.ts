@@ -1,15 +1,11 @@
 import * as vscode from "vscode";
+import { correctionCommandIds, correctRequest } from "../../protocol/corrections";
 import {
   correctableQuotationRequest,
-  correctionCommandIds,
-  correctRequest,
   speakerChoicesRequest,
-} from "../../protocol/corrections";
-import type {
-  CorrectableQuotation,
-  CorrectedName,
-  CorrectParams,
-} from "../../protocol/corrections";
+} from "../../protocol/correctionChoices";
+import type { CorrectedName, CorrectParams } from "../../protocol/corrections";
+import type { CorrectableQuotation } from "../../protocol/correctionChoices";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import { chooseSpeaker } from "./chooseSpeaker";

@@ -1,11 +1,7 @@
 import { nameKey } from "../../analysis/index";
 import type { Actor } from "../../analysis/index";
-import type {
-  ActorChoice,
-  CorrectableName,
-  CorrectedName,
-  SplitChoice,
-} from "../../protocol/corrections";
+import type { CorrectedName } from "../../protocol/corrections";
+import type { ActorChoice, CorrectableName, SplitChoice } from "../../protocol/correctionChoices";
 import { toRange } from "../convert";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";

@@ -1,5 +1,5 @@
 import { URI } from "vscode-uri";
-import { correctionsPath } from "../../protocol/corrections";
+import { correctionsPath } from "../../protocol/correctionsFile";
 import type { ClientState } from "../clientState";
 import { normalizeUri, schemeOf } from "../uri";
 

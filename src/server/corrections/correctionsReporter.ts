@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
-import type { CorrectionsStatus } from "../../protocol/corrections";
-import { correctionsStatusNotification } from "../../protocol/corrections";
+import type { CorrectionsStatus } from "../../protocol/correctionsFile";
+import { correctionsStatusNotification } from "../../protocol/correctionsFile";
 import type { FolderIndex } from "../index/folderIndex";
 import type { CorrectionsStore } from "./correctionsStore";
 import type { Corrector } from "./corrector";

@@ -1,10 +1,10 @@
 import type { Actor } from "../../analysis/index";
+import type { CorrectedName } from "../../protocol/corrections";
 import type {
   ActorChoice,
   CorrectableQuotation,
-  CorrectedName,
   SpeakerChoices,
-} from "../../protocol/corrections";
+} from "../../protocol/correctionChoices";
 import { speakerName } from "../cards/quotationWords";
 import { toRange } from "../convert";
 import type { ArticleView } from "../requests";

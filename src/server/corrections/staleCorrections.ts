@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { describeCorrection } from "../../analysis/index";
 import type { UnusedCorrection } from "../../analysis/index";
 import type { Span } from "../../base/span";
-import type { StaleCorrection } from "../../protocol/corrections";
+import type { StaleCorrection } from "../../protocol/correctionsFile";
 import { toRange } from "../convert";
 import { asSentence } from "../text/wording";
 import { correctionsFileOf } from "./correctionFolders";

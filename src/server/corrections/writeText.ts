@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { writeFileRequest } from "../../protocol/corrections";
+import { writeFileRequest } from "../../protocol/correctionsFile";
 import type { ClientState } from "../clientState";
 import { UnreadableFile, type Host } from "../host";
 import type { WriteText } from "./corrector";

@@ -11,13 +11,13 @@ import {
 } from "vscode-languageserver";
 import {
   correctionCommandIds,
-  correctionsPath,
   removeCorrectionCommand,
   serverCommandIds,
   type CorrectedKind,
   type CorrectedName,
   type CorrectParams,
 } from "../../protocol/corrections";
+import { correctionsPath } from "../../protocol/correctionsFile";
 import type { ClientState } from "../clientState";
 import { actorChoices, correctableAt } from "../corrections/choices";
 import { folderOfCorrections, type CorrectionFolders } from "../corrections/correctionFolders";

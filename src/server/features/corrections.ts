@@ -1,19 +1,23 @@
 import type { Connection, Disposable } from "vscode-languageserver";
 import {
-  actorChoicesRequest,
-  correctableQuotationRequest,
-  correctableRequest,
-  correctionsChangedNotification,
-  correctionsFileRequest,
   correctRequest,
-  removeCorrectionRequest,
-  speakerChoicesRequest,
-  splitChoicesRequest,
   undoCorrectionRequest,
   type CorrectedName,
   type CorrectResult,
-  type SpeakerChoices,
 } from "../../protocol/corrections";
+import {
+  actorChoicesRequest,
+  correctableQuotationRequest,
+  correctableRequest,
+  speakerChoicesRequest,
+  splitChoicesRequest,
+  type SpeakerChoices,
+} from "../../protocol/correctionChoices";
+import {
+  correctionsChangedNotification,
+  correctionsFileRequest,
+  removeCorrectionRequest,
+} from "../../protocol/correctionsFile";
 import { correctableCopyRequest, storyChoicesRequest } from "../../protocol/copyCorrections";
 import type { ClientState } from "../clientState";
 import { actorChoices, correctableAt, splitChoices } from "../corrections/choices";

@@ -10,7 +10,7 @@ import {
   filesNotification,
   type FilesChanged,
 } from "../../protocol/files";
-import { correctionsPath } from "../../protocol/corrections";
+import { correctionsPath } from "../../protocol/correctionsFile";
 import type { ClientState } from "../clientState";
 import { folderOfCorrections } from "../corrections/correctionFolders";
 import type { Corrections } from "../corrections/startCorrections";

@@ -2,17 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { CodeAction } from "vscode-languageserver-protocol";
 import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
 import {
-  actorChoicesRequest,
-  correctableRequest,
-  correctionsChangedNotification,
   correctRequest,
-  removeCorrectionRequest,
-  splitChoicesRequest,
   undoCorrectionRequest,
   type CorrectedName,
   type CorrectParams,
   type CorrectResult,
 } from "../../../src/protocol/corrections";
+import {
+  actorChoicesRequest,
+  correctableRequest,
+  splitChoicesRequest,
+} from "../../../src/protocol/correctionChoices";
+import {
+  correctionsChangedNotification,
+  removeCorrectionRequest,
+} from "../../../src/protocol/correctionsFile";
 import { highlightsRequest } from "../../../src/protocol/messages";
 import type { Engine } from "../../../src/server/engine";
 import { positionIn } from "../support/excerpt";

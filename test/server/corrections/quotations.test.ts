@@ -1,15 +1,17 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CodeAction } from "vscode-languageserver-protocol";
 import {
-  correctableQuotationRequest,
-  correctionsChangedNotification,
   correctRequest,
-  speakerChoicesRequest,
   undoCorrectionRequest,
   type CorrectedName,
   type CorrectResult,
   type GivenSpeaker,
 } from "../../../src/protocol/corrections";
+import {
+  correctableQuotationRequest,
+  speakerChoicesRequest,
+} from "../../../src/protocol/correctionChoices";
+import { correctionsChangedNotification } from "../../../src/protocol/correctionsFile";
 import { describeRequest } from "../../../src/protocol/messages";
 import { countsRequest } from "../../../src/protocol/indexing";
 import { positionIn } from "../support/excerpt";

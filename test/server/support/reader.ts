@@ -28,7 +28,7 @@ import {
   correctionsStatusNotification,
   writeFileRequest,
   type CorrectionsStatus,
-} from "../../../src/protocol/corrections";
+} from "../../../src/protocol/correctionsFile";
 import { UnreadableFile } from "../../../src/server/host";
 import type { Engine } from "../../../src/server/engine";
 import { createServer } from "../../../src/server/server";
