@@ -4,7 +4,14 @@ import type { ComparePair } from "./moving";
 export type TreeViewId = "themes" | "actors" | "quotations" | "copies";
 
 /** Views whose rows can be filtered. */
-export type FilteredViewId = "actors" | "quotations";
+export type FilteredViewId = "actors" | "quotations" | "copies";
+
+/** What text that several articles share can be; those that are worth reading come first. */
+export const sharedKinds = ["article", "passage", "quotation", "formula", "furniture"] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+
+/** What the view Copies shows unless the reader chooses. */
+export const kindsWorthReading: readonly SharedKind[] = ["article", "passage", "quotation"];
 
 /** What the view Quotations lists at the top: who speaks, or the articles that quote. */
 export type QuotationGrouping = "speaker" | "article";
@@ -13,15 +20,17 @@ export interface RowsParams {
   readonly view: TreeViewId;
   /** Id of the parent row; absent for the top. */
   readonly parent?: string;
-  /** What the reader typed to see less; only the views Actors and Quotations have a filter. */
+  /** What the reader typed to see less; all views but Themes have a filter. */
   readonly filter?: string;
   /** In the view Quotations; by speaker unless told. */
   readonly grouping?: QuotationGrouping;
+  /** In the view Copies: what it shows; what is worth reading unless told. */
+  readonly kinds?: readonly SharedKind[];
 }
 
 /**
  * The row of a view to reveal: that of an article, in Actors that of the actor at a position, in
- * Quotations that of the quotation there.
+ * Quotations that of the quotation there, in Copies that of the passage there, else of the article.
  */
 export interface RowPathParams {
   readonly view: TreeViewId;
@@ -29,6 +38,7 @@ export interface RowPathParams {
   readonly position?: Position;
   readonly filter?: string;
   readonly grouping?: QuotationGrouping;
+  readonly kinds?: readonly SharedKind[];
   /** In Quotations: the actor named at the position as a speaker, not the quotation there. */
   readonly speaker?: boolean;
 }
@@ -44,6 +54,8 @@ export type RowKind =
   | "story"
   | "passage"
   | "place"
+  /** Tells what the view Copies does not show, and shows it. */
+  | "hiddenCopies"
   | "actorGroup"
   | "actor"
   | "actorArticle"

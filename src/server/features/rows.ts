@@ -4,14 +4,23 @@ import {
   rowPathRequest,
   rowsRequest,
   rowTooltipRequest,
+  sharedKindsRequest,
   type FilterCounts,
 } from "../../protocol/messages";
-import type { Row, RowPathParams, TreeViewId } from "../../protocol/rows";
+import {
+  kindsWorthReading,
+  type Row,
+  type RowPathParams,
+  type SharedKind,
+  type TreeViewId,
+} from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { Requests } from "../requests";
 import { directoryOf } from "../rows/actorDirectory";
 import { actorRowPath, actorRows, actorRowTooltip } from "../rows/actorRows";
-import { copyRowPath, copyRows } from "../rows/copyRows";
+import { copyDirectoryOf, type CopyView, type FilteredCopies } from "../rows/copyDirectory";
+import { copyRowPath } from "../rows/copyRowPath";
+import { copyRows, copyRowTooltip } from "../rows/copyRows";
 import { quotationsOf } from "../rows/quotationDirectory";
 import { quotationRowPath } from "../rows/quotationRowPath";
 import { quotationRows, quotationRowTooltip, type QuotationView } from "../rows/quotationRows";
@@ -25,12 +34,12 @@ interface RowMaker {
   readonly rows: (
     folder: FolderSnapshot,
     parent: RowReference | null,
-    shown: QuotationView,
+    shown: QuotationView & CopyView,
   ) => readonly Row[];
   /** The row of a place with the rows above it, top first. */
   readonly path: (folder: FolderSnapshot, params: RowPathParams) => readonly Row[];
   readonly tooltip?: (folder: FolderSnapshot, row: RowReference) => string | null;
-  readonly count?: (folder: FolderSnapshot, filter: string) => FilterCounts;
+  readonly count?: (folder: FolderSnapshot, shown: CopyView) => FilterCounts;
 }
 
 const views: Readonly<Record<TreeViewId, RowMaker>> = {
@@ -39,7 +48,7 @@ const views: Readonly<Record<TreeViewId, RowMaker>> = {
     rows: (folder, parent, { filter }) => actorRows(folder, parent, filter),
     path: actorRowPath,
     tooltip: actorRowTooltip,
-    count: (folder, filter) => {
+    count: (folder, { filter }) => {
       const directory = directoryOf(folder);
       return { matching: directory.matching(filter).length, all: directory.all.length };
     },
@@ -48,22 +57,35 @@ const views: Readonly<Record<TreeViewId, RowMaker>> = {
     rows: quotationRows,
     path: quotationRowPath,
     tooltip: quotationRowTooltip,
-    count: (folder, filter) => {
+    count: (folder, { filter }) => {
       const directory = quotationsOf(folder);
       return { matching: directory.matching(filter).all.length, all: directory.all.all.length };
     },
   },
-  copies: { rows: copyRows, path: (folder, { uri }) => copyRowPath(folder, uri) },
+  copies: {
+    rows: copyRows,
+    path: copyRowPath,
+    tooltip: copyRowTooltip,
+    count: (folder, shown) => {
+      const directory = copyDirectoryOf(folder);
+      const all = sizeOf(directory.matching({ ...shown, filter: "" }));
+      return { matching: sizeOf(directory.matching(shown)), all };
+    },
+  },
 };
+
+function sizeOf({ whole, parts, passages }: FilteredCopies): number {
+  return whole.length + parts.length + passages.length;
+}
 
 /** The trees of the side bar. */
 export function registerRows(requests: Requests): readonly Disposable[] {
   return [
     requests.onFolder(rowsRequest, [], (folder, { view, parent, ...shown }) => {
-      const { filter = "", grouping = "speaker" } = shown;
+      const { filter = "", grouping = "speaker", kinds = kindsWorthReading } = shown;
       const reference = parent === undefined ? null : fromRowId(parent);
       if (parent !== undefined && !reference) return [];
-      return views[view].rows(folder, reference, { filter: filter.trim(), grouping });
+      return views[view].rows(folder, reference, { filter: filter.trim(), grouping, kinds });
     }),
     requests.onFolder(rowPathRequest, [], (folder, params) =>
       views[params.view].path(folder, {
@@ -76,10 +98,19 @@ export function registerRows(requests: Requests): readonly Disposable[] {
       const reference = fromRowId(row);
       return (reference && views[view].tooltip?.(folder, reference)) ?? null;
     }),
-    requests.onFolder(filterRequest, nothing, (folder, { view, filter }) => {
-      return views[view].count?.(folder, filter.trim()) ?? nothing;
+    requests.onFolder(filterRequest, nothing, (folder, asked) => {
+      const { view, filter, kinds = kindsWorthReading } = asked;
+      return views[view].count?.(folder, { filter: filter.trim(), kinds }) ?? nothing;
     }),
+    requests.onFolder(sharedKindsRequest, noKinds, (folder) => copyDirectoryOf(folder).counts),
   ];
 }
 
 const nothing: FilterCounts = { matching: 0, all: 0 };
+const noKinds: Readonly<Record<SharedKind, number>> = {
+  article: 0,
+  passage: 0,
+  quotation: 0,
+  formula: 0,
+  furniture: 0,
+};

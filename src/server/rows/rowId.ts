@@ -10,13 +10,14 @@ export type RowReference =
   | { readonly kind: "article"; readonly theme: string; readonly uri: string }
   | { readonly kind: "copyOf"; readonly theme: string; readonly uri: string }
   | { readonly kind: "part"; readonly theme: string; readonly uri: string; readonly start: number }
-  | { readonly kind: "wholeArticles" }
+  | ArticlePairsReference
+  | { readonly kind: "hiddenCopies" }
   | { readonly kind: "overlap"; readonly a: string; readonly b: string }
   | { readonly kind: "stories" }
   | { readonly kind: "story"; readonly uri: string }
   | { readonly kind: "storyArticle"; readonly uri: string }
-  | { readonly kind: "passages"; readonly page: number | null }
-  | { readonly kind: "passage"; readonly passage: string }
+  | { readonly kind: "passages"; readonly page: number | null; readonly filtered: boolean }
+  | { readonly kind: "passage"; readonly passage: string; readonly page: number | null }
   | { readonly kind: "place"; readonly passage: string; readonly index: number }
   | ActorGroupReference
   | { readonly kind: "actor"; readonly actor: string; readonly page: number | null }
@@ -32,6 +33,14 @@ export type RowReference =
   | QuotedArticleReference
   | { readonly kind: "quotedArticles"; readonly page: number; readonly filtered: boolean }
   | QuotationReference;
+
+/** Articles of which one holds the other (nearly) whole or in part, or one page of them. */
+export interface ArticlePairsReference {
+  readonly kind: "wholeArticles" | "partsOfArticles";
+  readonly page: number | null;
+  /** A filtered group is a row of its own: unfolding it leaves the whole one as it was. */
+  readonly filtered: boolean;
+}
 
 /** All actors of one kind, or one page of them. */
 export interface ActorGroupReference {

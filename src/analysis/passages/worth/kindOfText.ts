@@ -8,15 +8,13 @@ const wholeArticle = 0.8;
 const mostlyQuoted = 0.6;
 
 /**
- * What kind of text a shared passage is. What is not worth reading is a formula or part of the page;
- * short quotations stay quotations.
+ * What kind of text a shared passage is. What is not worth reading is a formula or part of the page:
+ * a few quoted words that many write are a turn of phrase, too.
  */
 export function kindOfText(evidence: PassageEvidence, worth: number): SharedText {
-  const { ofArticle, quoted, capitals } = evidence;
-  if (worth >= leastWorth && ofArticle >= wholeArticle) return "article";
-  if (worth < leastWorth && isOfPage(evidence)) return "furniture";
-  if (quoted >= mostlyQuoted && capitals < headlineCapitals) return "quotation";
-  return worth < leastWorth ? "formula" : "passage";
+  if (worth < leastWorth) return isOfPage(evidence) ? "furniture" : "formula";
+  if (evidence.ofArticle >= wholeArticle) return "article";
+  return evidence.quoted >= mostlyQuoted ? "quotation" : "passage";
 }
 
 /** Sentences have fewer capitals, headlines and lists of names more. */
