@@ -8,7 +8,7 @@ import { pathInFolder } from "./correctionFolders";
 import { callWords, copyMeant } from "./copyMeant";
 import { furnitureAt, noWords, type FurnitureMeant } from "./furnitureMeant";
 import { adding, nothing, type PlannedChange } from "./plannedChange";
-import type { CorrectionPlace } from "./toChange";
+import type { CorrectionPlace } from "./correctionPlace";
 
 export function isOfCopies(params: CorrectParams): params is CopyCorrectParams {
   const { kind } = params;

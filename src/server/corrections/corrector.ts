@@ -1,5 +1,4 @@
 import {
-  applyChange,
   correctionsIn,
   describeCorrection,
   parseCorrections,
@@ -9,7 +8,6 @@ import {
 import type {
   BrokenCorrections,
   Correction,
-  CorrectionEntry,
   CorrectionsChange,
   CorrectionsFile,
 } from "../../analysis/index";
@@ -24,6 +22,7 @@ import { normalizeUri } from "../uri";
 import { correctionsFileOf, folderOfCorrections } from "./correctionFolders";
 import type { CorrectionFolders } from "./correctionFolders";
 import type { CorrectionsStore } from "./correctionsStore";
+import { edited, type Edited } from "./editFile";
 import { toChange } from "./toChange";
 
 /** Writes a file with its folder; @throws {UnreadableFile} with a reason for the reader. */
@@ -165,18 +164,6 @@ export class Corrector {
   }
 }
 
-interface Edited {
-  readonly file: CorrectionsFile;
-  readonly message: string;
-}
-
-/** The file after a change, or null where it says so already. */
-function edited(file: CorrectionsFile, change: CorrectionsChange, message: string): Edited | null {
-  const before = correctionsIn(file);
-  const after = applyChange(before, change);
-  return sameList(before, after) ? null : { file: withCorrections(file, after), message };
-}
-
 function refused(message: string): CorrectResult {
   return { outcome: "refused", message, file: null };
 }
@@ -184,24 +171,6 @@ function refused(message: string): CorrectResult {
 function stuck(file: string, { reason }: BrokenCorrections): CorrectResult {
   const message = `The corrections file cannot be read, so nothing was written to it. ${reason}`;
   return { outcome: "refused", message, file };
-}
-
-function sameList(before: readonly Correction[], after: readonly Correction[]): boolean {
-  return before.length === after.length && after.every((correction) => before.includes(correction));
-}
-
-function withCorrections(
-  file: CorrectionsFile,
-  corrections: readonly Correction[],
-): CorrectionsFile {
-  const kept = file.entries.filter((entry) => entry.kind !== "correction");
-  const span = { start: 0, end: 0 };
-  const entries = corrections.map((correction): CorrectionEntry => ({
-    kind: "correction",
-    correction,
-    span,
-  }));
-  return { ...file, entries: [...kept, ...entries] };
 }
 
 /** What was said last, or what was taken back where nothing was said. */

@@ -5,7 +5,7 @@ import { normalizeUri } from "../uri";
 import { pathInFolder } from "./correctionFolders";
 import { nameAt } from "./nameAt";
 import { callQuotation, quotationMeant } from "./quotationMeant";
-import type { CorrectionPlace } from "./toChange";
+import type { CorrectionPlace } from "./correctionPlace";
 
 /** A correction of a quotation as it is written down, or one sentence that says why there is none. */
 export function toQuotationCorrection(
