@@ -9,29 +9,21 @@ import {
   type Diagnostic,
   type Disposable,
 } from "vscode-languageserver";
-import {
-  correctionCommandIds,
-  removeCorrectionCommand,
-  serverCommandIds,
-  type CorrectedKind,
-  type CorrectedName,
-  type CorrectParams,
-} from "../../protocol/corrections";
+import { removeCorrectionCommand, type CorrectedName } from "../../protocol/corrections";
 import { correctionsPath } from "../../protocol/correctionsFile";
 import type { ClientState } from "../clientState";
-import { actorChoices, correctableAt } from "../corrections/choices";
 import { folderOfCorrections, type CorrectionFolders } from "../corrections/correctionFolders";
 import { removableCodes } from "../corrections/staleCorrections";
 import { fromRange } from "../convert";
 import type { Indexer } from "../index/indexer";
 import type { Requests } from "../requests";
 import type { ArticleStore } from "../store/articleStore";
-import { shorten } from "../text/shorten";
-import { quoted } from "../text/wording";
 import { normalizeUri } from "../uri";
 import { sourcingActions, termActions } from "../sourcing/sourcingActions";
 import { copyActions } from "./copyActions";
-import { quotationActions, type ActionPlace } from "./quotationActions";
+import type { ActionPlace } from "./correctionAction";
+import { nameActions } from "./nameActions";
+import { quotationActions } from "./quotationActions";
 import { codeAction } from "./standardRequests";
 
 interface CodeActionPorts {
@@ -43,8 +35,9 @@ interface CodeActionPorts {
 }
 
 /**
- * What can be said of the name, selection, quotation or copy under the cursor, and the quick fix for entries of a
- * corrections file. Clients that take registrations are asked for both kinds of documents.
+ * What can be said of the name, selection, quotation or copy under the cursor, and the quick fix for
+ * entries of a corrections file. Clients that take registrations are asked for both kinds of
+ * documents.
  */
 export function registerCodeActions(ports: CodeActionPorts): Disposable {
   return ports.requests.on(codeAction, null, (params) => {
@@ -134,73 +127,8 @@ function toCorrections(
   const { runsCommandLinks } = client;
   const place: ActionPlace = { view, folder, name, runsCommandLinks };
   // Quotations and copies fill a page: a lightbulb on each of them, unasked, would never rest.
-  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [...ofName(place)];
-  return [...ofName(place), ...quotationActions(place), ...copyActions(place)];
-}
-
-function ofName({ view, folder, name, runsCommandLinks }: ActionPlace): readonly CodeAction[] {
-  const found = correctableAt(view, folder, name);
-  if (!found) return [];
-  const written = quoted(shorten(found.written, 40));
-  const offers: Offer[] = kinds
-    .filter(([kind]) => kind !== found.kind)
-    .map(([is, words, own]): Offer => ({
-      title: `${written} is ${words}`,
-      own,
-      params: { kind: "actorKind", name, is, where: "folder" },
-    }));
-  if (found.kind !== null) {
-    const params: CorrectParams = { kind: "notAnActor", name, where: "folder" };
-    offers.push({
-      title: `${written} is not an actor`,
-      own: correctionCommandIds.notAnActor,
-      params,
-    });
-  }
-  const toAction = ({ title, own, params }: Offer): CodeAction =>
-    runsCommandLinks
-      ? toCodeAction(title, own, [name])
-      : toCodeAction(title, serverCommandIds.correct, [params]);
-  if (runsCommandLinks) {
-    return [
-      ...(found.joins
-        ? [toCodeAction("Same actor as…", correctionCommandIds.sameActor, [name])]
-        : []),
-      ...(found.splits ? [toCodeAction("Split…", correctionCommandIds.splitActor, [name])] : []),
-      ...offers.map(toAction),
-    ];
-  }
-  // Without a list to choose from, the likeliest others are offered by name.
-  const same = actorChoices(view, folder, name).slice(0, 3);
-  return [
-    ...same.map(({ label, name: other }) =>
-      toCodeAction(`${written} is ${quoted(label)}`, serverCommandIds.correct, [
-        { kind: "sameActor", name, others: [other] } satisfies CorrectParams,
-      ]),
-    ),
-    ...offers.map(toAction),
-  ];
-}
-
-interface Offer {
-  readonly title: string;
-  readonly params: CorrectParams;
-  /** The command of VS Code that does the same and tells what became of it. */
-  readonly own: string;
-}
-
-const kinds: readonly (readonly [CorrectedKind, string, string])[] = [
-  ["person", "a person", correctionCommandIds.isPerson],
-  ["organization", "an organisation", correctionCommandIds.isOrganization],
-  ["place", "a place", correctionCommandIds.isPlace],
-];
-
-function toCodeAction(title: string, command: string, given: readonly unknown[]): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.Refactor,
-    command: { title, command, arguments: [...given] },
-  };
+  if (context.triggerKind === CodeActionTriggerKind.Automatic) return [...nameActions(place)];
+  return [...nameActions(place), ...quotationActions(place), ...copyActions(place)];
 }
 
 /** `refactor.move` lies within `refactor`, and both within the empty kind. */

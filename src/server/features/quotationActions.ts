@@ -1,22 +1,8 @@
-import { CodeActionKind, type CodeAction } from "vscode-languageserver";
-import {
-  correctionCommandIds,
-  serverCommandIds,
-  type CorrectedName,
-  type CorrectParams,
-} from "../../protocol/corrections";
+import type { CodeAction } from "vscode-languageserver";
+import { correctionCommandIds, serverCommandIds } from "../../protocol/corrections";
 import { correctableQuotation, speakerChoices } from "../corrections/quotationChoices";
-import type { ArticleView } from "../requests";
 import { quoted } from "../text/wording";
-
-/** Where a code action is asked for, and what the client can do with it. */
-export interface ActionPlace {
-  readonly view: ArticleView;
-  readonly folder: string;
-  readonly name: CorrectedName;
-  /** VS Code runs commands of its own, with a list to choose from. */
-  readonly runsCommandLinks: boolean;
-}
+import { correctionAction, type ActionPlace } from "./correctionAction";
 
 /** What can be said of the quotation at a place: who says it, or that nobody does. */
 export function quotationActions(place: ActionPlace): readonly CodeAction[] {
@@ -29,13 +15,15 @@ export function quotationActions(place: ActionPlace): readonly CodeAction[] {
   if (runsCommandLinks) {
     const { setSpeaker, notAQuotation } = correctionCommandIds;
     return [
-      toAction("Set speaker…", setSpeaker, name),
-      ...isNone.map(({ title }) => toAction(title, notAQuotation, name)),
+      correctionAction("Set speaker…", setSpeaker, name),
+      ...isNone.map(({ title }) => correctionAction(title, notAQuotation, name)),
     ];
   }
   return [
     ...saidBy(place, found.speaker),
-    ...isNone.map(({ title, kind }) => toAction(title, serverCommandIds.correct, { kind, name })),
+    ...isNone.map(({ title, kind }) =>
+      correctionAction(title, serverCommandIds.correct, { kind, name }),
+    ),
   ];
 }
 
@@ -54,18 +42,10 @@ function saidBy(
     }));
   const nobody = { title: "Said by nobody", speaker: { kind: "nobody" } } as const;
   return [...offers, ...(speaker === null ? [] : [nobody])].map((offer) =>
-    toAction(offer.title, serverCommandIds.correct, {
+    correctionAction(offer.title, serverCommandIds.correct, {
       kind: "quotationSpeaker",
       name,
       speaker: offer.speaker,
     }),
   );
-}
-
-function toAction(
-  title: string,
-  command: string,
-  given: CorrectedName | CorrectParams,
-): CodeAction {
-  return { title, kind: CodeActionKind.Refactor, command: { title, command, arguments: [given] } };
 }
