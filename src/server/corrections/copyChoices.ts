@@ -4,7 +4,7 @@ import type { CopyChoice, CorrectableCopy } from "../../protocol/copyCorrections
 import type { CorrectedName } from "../../protocol/corrections";
 import { headlineFor, lineOfPlace } from "../cards/placeWords";
 import { fromRange, toLocation } from "../convert";
-import type { CopySide } from "../index/folderSnapshot";
+import type { CopySide } from "../index/copySides";
 import type { ArticleView } from "../requests";
 import { startOf } from "../rows/articleRow";
 import { oneLine, shorten } from "../text/shorten";

@@ -1,4 +1,5 @@
-import type { FolderSnapshot, CopySide } from "../index/folderSnapshot";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import type { CopySide } from "../index/copySides";
 import type { ReadArticle } from "../store/readArticle";
 
 /** From this share on a copy is called the whole article. */

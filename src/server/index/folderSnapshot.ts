@@ -1,7 +1,6 @@
 import { sameWords } from "../../analysis/index";
 import type {
   Actor,
-  CopyPair,
   FolderFindings,
   FoundWords,
   Mention,
@@ -14,22 +13,22 @@ import type {
   WordSearchOptions,
   Wording,
 } from "../../analysis/index";
-import { addToList } from "../../base/collections";
 import { spanTouches } from "../../base/span";
 import type { ReadArticle } from "../store/readArticle";
 import { isWorthReading } from "../find/worthReading";
 import { nameArticles, shortName } from "./articleNames";
+import { bestFirst, indexCopies, type CopySide } from "./copySides";
+import {
+  indexActors,
+  indexKnownActors,
+  indexOverlaps,
+  indexThemes,
+  overlapKey,
+} from "./indexFindings";
 
 type FindWords = (wording: Wording, options?: WordSearchOptions) => WordSearch;
 
 const noWords: WordSearch = { places: [], exact: 0, words: 0 };
-
-/** One side of a copy pair as its own article sees it. */
-export interface CopySide {
-  readonly pair: CopyPair;
-  readonly here: Place;
-  readonly there: Place;
-}
 
 /**
  * What the folder knew at one moment, with the lookups that features need; each is made when it is
@@ -131,8 +130,8 @@ export class FolderSnapshot {
   }
 
   overlapOf(a: string, b: string): Overlap | undefined {
-    this.#overlaps ??= new Map(this.findings.overlaps.map((o) => [overlapKey(o.a, o.b), o]));
-    return this.#overlaps.get(a < b ? overlapKey(a, b) : overlapKey(b, a));
+    this.#overlaps ??= indexOverlaps(this.findings.overlaps);
+    return this.#overlaps.get(overlapKey(a, b));
   }
 
   /** Parents before their parts. */
@@ -179,63 +178,12 @@ export class FolderSnapshot {
 
   /** The actor that articles list under a well-known key: "country:IR". */
   actorKnownAs(known: string): Actor | undefined {
-    this.#known ??= this.#indexKnown();
+    this.#known ??= indexKnownActors(this.findings.actors, (uri) => this.article(uri));
     return this.#known.get(known);
-  }
-
-  #indexKnown(): ReadonlyMap<string, Actor> {
-    const index = new Map<string, Actor>();
-    for (const actor of this.findings.actors) {
-      for (const member of actor.members) {
-        const known = this.#byUri.get(member.article)?.facts.actors[member.actor]?.known;
-        // Actors come with the most widely named first, so the first one keeps the key.
-        if (known && actor.mentions > 0 && !index.has(known)) index.set(known, actor);
-      }
-    }
-    return index;
   }
 
   #actorsIn(uri: string): ReadonlyMap<number, Actor> | undefined {
     this.#actors ??= indexActors(this.findings.actors);
     return this.#actors.get(uri);
   }
-}
-
-function indexActors(actors: readonly Actor[]): ReadonlyMap<string, ReadonlyMap<number, Actor>> {
-  const index = new Map<string, Map<number, Actor>>();
-  for (const actor of actors) {
-    for (const member of actor.members) {
-      const ofArticle = index.get(member.article) ?? new Map<number, Actor>();
-      index.set(member.article, ofArticle.set(member.actor, actor));
-    }
-  }
-  return index;
-}
-
-function indexCopies(pairs: readonly CopyPair[]): ReadonlyMap<string, readonly CopySide[]> {
-  const index = new Map<string, CopySide[]>();
-  for (const pair of pairs) {
-    addToList(index, pair.a.article, { pair, here: pair.a, there: pair.b });
-    addToList(index, pair.b.article, { pair, here: pair.b, there: pair.a });
-  }
-  for (const sides of index.values()) {
-    sides.sort((a, b) => a.here.span.start - b.here.span.start || bestFirst(a, b));
-  }
-  return index;
-}
-
-function indexThemes(themes: readonly Theme[]): ReadonlyMap<string, readonly Theme[]> {
-  const index = new Map<string, Theme[]>();
-  for (const theme of themes) {
-    for (const uri of theme.articles) addToList(index, uri, theme);
-  }
-  return index;
-}
-
-function bestFirst(a: CopySide, b: CopySide): number {
-  return b.pair.matchedWords - a.pair.matchedWords;
-}
-
-function overlapKey(a: string, b: string): string {
-  return `${a}\n${b}`;
 }

@@ -1,5 +1,6 @@
 import { findReadBefore, type ReadBefore, type SharedStretch } from "../../analysis/index";
-import type { CopySide, FolderSnapshot } from "../index/folderSnapshot";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import type { CopySide } from "../index/copySides";
 import type { ReadArticle } from "../store/readArticle";
 
 /**
