@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { Highlights } from "../protocol/messages";
 import type { IndexStatus } from "../protocol/indexing";
-import type { QuotationGrouping, Row, RowsParams } from "../protocol/rows";
+import type { QuotationGrouping, Row, RowsParams, SharedKind } from "../protocol/rows";
 
 /** What a view with a filter shows. */
 interface FilteredRows {
@@ -19,6 +19,8 @@ export interface SeedReaderApi {
   readonly actors: FilteredRows;
   /** The same of the view Quotations. */
   readonly quotations: FilteredRows & { readonly grouping: QuotationGrouping };
+  /** The same of the view Copies; without kinds it shows what is worth reading. */
+  readonly copies: FilteredRows & { readonly kinds: readonly SharedKind[] | undefined };
   /** Null where the document is no seed. */
   highlights(document: vscode.TextDocument): Promise<Highlights | null>;
 }

@@ -28,6 +28,7 @@ import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
 import { registerReading } from "./reading/registerReading";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
+import { createCopiesView, registerCopies } from "./views/copiesView";
 import { IndexState } from "./views/indexState";
 import {
   createQuotationsView,
@@ -54,6 +55,7 @@ export function startReader(
   const reading = registerReading(connection, index, context.workspaceState);
   const actors = createActorsView(connection);
   const quotations = createQuotationsView(connection);
+  const copies = createCopiesView(connection);
   context.subscriptions.push(
     client,
     folders,
@@ -63,13 +65,15 @@ export function startReader(
     registerFileReader(connection),
     actors,
     quotations,
+    copies,
     reading,
-    registerViews(connection, [actors, quotations], reading.read),
+    registerViews(connection, [actors, quotations, copies], reading.read),
     registerActorFilter(connection, actors),
     registerActorCommands(connection, actors),
     registerQuotationFilter(connection, quotations),
     registerQuotationGrouping(quotations, context.workspaceState),
     registerQuotationRows(connection, quotations),
+    registerCopies(connection, copies, context.workspaceState),
     registerProgress(index),
     corrections,
     registerCorrections(connection, folders, corrections),
@@ -97,6 +101,7 @@ export function startReader(
     rows: (params) => connection.ask(rowsRequest, params),
     actors,
     quotations,
+    copies,
     highlights: ({ uri }) => connection.ask(highlightsRequest, { uri: connection.toUriText(uri) }),
   };
 }

@@ -48,6 +48,14 @@ export const commandIds = {
   clearQuotationFilter: "seedReader.clearQuotationFilter",
   quotationsBySpeaker: "seedReader.quotationsBySpeaker",
   quotationsByArticle: "seedReader.quotationsByArticle",
+  revealInCopies: "seedReader.revealInCopies",
+  /** Asks for a filter; takes one, too. */
+  filterCopies: "seedReader.filterCopies",
+  clearCopyFilter: "seedReader.clearCopyFilter",
+  /** Asks which kinds of shared text to show; takes them, too: `[SharedKind[]?]`. */
+  chooseCopyKinds: "seedReader.chooseCopyKinds",
+  showAllCopies: "seedReader.showAllCopies",
+  showCopiesWorthReading: "seedReader.showCopiesWorthReading",
   /** The quotation of a row, or under the cursor. */
   copyQuotation: "seedReader.copyQuotation",
   copyCitation: "seedReader.copyCitation",
@@ -113,6 +121,10 @@ export const contextKeys = {
   quotationsFiltered: "seedReader.quotationsFiltered",
   /** What its rows are listed by: `"speaker" | "article"`. */
   quotationGrouping: "seedReader.quotationGrouping",
+  /** The same of the view Copies. */
+  copiesFiltered: "seedReader.copiesFiltered",
+  /** What it shows: `"worthReading" | "all" | "chosen"`. */
+  copiesShown: "seedReader.copiesShown",
   /** Whether any folder is read as seeds by the reader's wish. */
   readsFolders: "seedReader.readsFolders",
   /** The addresses of those folders. */

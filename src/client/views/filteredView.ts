@@ -1,7 +1,13 @@
 import * as vscode from "vscode";
 import { filterRequest } from "../../protocol/messages";
 import type { FilterCounts } from "../../protocol/messages";
-import type { FilteredViewId, QuotationGrouping, Row, RowPathParams } from "../../protocol/rows";
+import type {
+  FilteredViewId,
+  QuotationGrouping,
+  Row,
+  RowPathParams,
+  SharedKind,
+} from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import { revealRow } from "./revealRow";
@@ -62,6 +68,16 @@ export class FilteredView implements vscode.Disposable {
     this.#tree.grouping = grouping;
   }
 
+  /** What the view Copies shows; undefined for what is worth reading. */
+  get kinds(): readonly SharedKind[] | undefined {
+    return this.#tree.kinds;
+  }
+
+  set kinds(kinds: readonly SharedKind[] | undefined) {
+    this.#tree.kinds = kinds;
+    this.#describeAgain();
+  }
+
   /** Brings the view to the front and the keyboard into it. */
   async focus(): Promise<void> {
     await vscode.commands.executeCommand(`${this.#options.id}.focus`);
@@ -78,10 +94,16 @@ export class FilteredView implements vscode.Disposable {
   /** Asks for all rows anew; what is unfolded and chosen stays so. */
   refresh(): void {
     this.#tree.refresh();
-    if (this.#tree.filter === "") return;
-    this.#describe().catch((error: unknown) => {
-      this.#connection.log("The filtered rows could not be counted.", error);
-    });
+    this.#describeAgain();
+  }
+
+  /** Whether anything of the view stands at a position, shown or not. */
+  async has(
+    uri: vscode.Uri,
+    position: vscode.Position,
+    hidden: Pick<RowPathParams, "kinds">,
+  ): Promise<boolean> {
+    return (await this.#tree.find(uri, { position, ...hidden, filter: "" })) !== undefined;
   }
 
   /**
@@ -108,9 +130,20 @@ export class FilteredView implements vscode.Disposable {
     this.#view.dispose();
   }
 
+  #describeAgain(): void {
+    if (this.#tree.filter === "") return;
+    this.#describe().catch((error: unknown) => {
+      this.#connection.log("The filtered rows could not be counted.", error);
+    });
+  }
+
   async #describe(): Promise<FilterCounts> {
-    const { filter } = this.#tree;
-    const counts = await this.#connection.ask(filterRequest, { view: this.#options.rows, filter });
+    const { filter, kinds } = this.#tree;
+    const counts = await this.#connection.ask(filterRequest, {
+      view: this.#options.rows,
+      filter,
+      ...(kinds && { kinds }),
+    });
     // Meanwhile the reader may have typed on.
     if (filter === this.#tree.filter) {
       const found = vscode.l10n.t("“{0}”: {1} of {2}", filter, counts.matching, counts.all);

@@ -19,13 +19,11 @@ export function registerViews(
   read: ReadArticles,
 ): vscode.Disposable {
   const themes = new RowTree(connection, "themes", (uri) => read.has(uri));
-  const copies = new RowTree(connection, "copies");
   const themesView = createView(viewIds.themes, themes);
   return vscode.Disposable.from(
     themesView,
-    createView(viewIds.copies, copies),
     read.onDidChange(() => themes.refresh()),
-    refreshOnChange(connection, [themes, ...filtered, copies]),
+    refreshOnChange(connection, [themes, ...filtered]),
     vscode.commands.registerCommand(commandIds.revealInThemes, () => reveal(themesView, themes)),
   );
 }

@@ -1,12 +1,18 @@
 import * as vscode from "vscode";
-import { linkCommandIds } from "../../protocol/ids";
+import { commandIds, linkCommandIds } from "../../protocol/ids";
 import { rowPathRequest, rowsRequest, rowTooltipRequest } from "../../protocol/messages";
-import type { QuotationGrouping, Row, RowPathParams, TreeViewId } from "../../protocol/rows";
+import type {
+  QuotationGrouping,
+  Row,
+  RowPathParams,
+  SharedKind,
+  TreeViewId,
+} from "../../protocol/rows";
 import type { Connection } from "../connection";
 import { toRowUri } from "../copies/copiedFiles";
 
 /** Which row to find: that of a place rather than of an article, under another filter. */
-type FindOptions = Pick<RowPathParams, "speaker" | "filter"> & {
+type FindOptions = Pick<RowPathParams, "speaker" | "filter" | "kinds"> & {
   readonly position?: vscode.Position;
 };
 
@@ -20,6 +26,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   readonly onDidChangeTreeData = this.#changed.event;
   #filter = "";
   #grouping: QuotationGrouping = "speaker";
+  #kinds: readonly SharedKind[] | undefined;
 
   /** @param isRead whether an article was read; without it rows say nothing of that. */
   constructor(connection: Connection, view: TreeViewId, isRead?: (uri: string) => boolean) {
@@ -47,6 +54,17 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   set grouping(grouping: QuotationGrouping) {
     if (grouping === this.#grouping) return;
     this.#grouping = grouping;
+    this.refresh();
+  }
+
+  /** What the view Copies shows; undefined for what is worth reading. */
+  get kinds(): readonly SharedKind[] | undefined {
+    return this.#kinds;
+  }
+
+  set kinds(kinds: readonly SharedKind[] | undefined) {
+    if (String(kinds) === String(this.#kinds)) return;
+    this.#kinds = kinds;
     this.refresh();
   }
 
@@ -78,6 +96,12 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
       .join(" ");
     const file = fileOfRow(row);
     if (file !== null) item.resourceUri = toRowUri(this.#connection.fromUriText(file));
+    if (row.kind === "hiddenCopies") {
+      item.command = {
+        command: commandIds.showAllCopies,
+        title: item.accessibilityInformation.label,
+      };
+    }
     // An actor stands in many places: a click on it unfolds them and goes nowhere.
     if (row.target !== null && row.kind !== "actor") {
       item.command = {
@@ -124,8 +148,13 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   }
 
   /** What the server has to know of the view for any of its rows. */
-  get #shown(): Pick<RowPathParams, "view" | "filter" | "grouping"> {
-    return { view: this.#view, filter: this.#filter, grouping: this.#grouping };
+  get #shown(): Pick<RowPathParams, "view" | "filter" | "grouping" | "kinds"> {
+    return {
+      view: this.#view,
+      filter: this.#filter,
+      grouping: this.#grouping,
+      ...(this.#kinds && { kinds: this.#kinds }),
+    };
   }
 
   refresh(): void {

@@ -49,7 +49,7 @@ test("copies: whole articles in both directions, then passages with their places
     "Whole articles | 1",
     expect.stringMatching(/^ {2}000 holds 100 % of 001 \| 001 holds \d\d % of 000$/),
     "Passages | 1",
-    "  “The old stone bridge over the river Nore was…” | 2 places · identical",
+    "  “The old stone bridge over the river Nore was…” | copied article · 2 places · identical",
     "    Norland Will Rebuild the Harbour Bridge | 000, line 7",
     "    The old stone bridge over the river Nore was closed to all… | 001, line 1",
   ]);
