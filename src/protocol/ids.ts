@@ -99,6 +99,8 @@ export const settingIds = {
 /** Commands of rows in the trees; VS Code hands them the row. */
 export const rowCommandIds = {
   compareRow: "seedReader.compareRow",
+  /** The whole articles, at the places of the row. */
+  compareArticlesOfRow: "seedReader.compareArticlesOfRow",
   introductionOfRow: "seedReader.introductionOfRow",
   mentionsOfRow: "seedReader.mentionsOfRow",
   copyNameOfRow: "seedReader.copyNameOfRow",

@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
 import { commandIds } from "../../protocol/ids";
 import { describeRequest } from "../../protocol/messages";
-import type { Card } from "../../protocol/messages";
+import type { Card, CardLine, CardLink } from "../../protocol/messages";
 import type { Connection } from "../connection";
 import { activeSeedEditor, tellQuietly } from "./seedEditor";
 
-interface CardPick extends vscode.QuickPickItem {
+interface RunPick {
   /** What to do when the reader takes this line; nothing for a plain fact. */
   readonly run?: () => Thenable<unknown>;
 }
+type CardPick = vscode.QuickPickItem & RunPick;
 
 /** *Describe Here*: everything the hover cards say, as a list that keys and screen readers can walk. */
 export function registerDescribe(connection: Connection): vscode.Disposable {
@@ -38,12 +39,24 @@ function toPicks(card: Card): CardPick[] {
   return [
     // The words a card is about would take the room of its first fact; they are under the cursor.
     { label: "", kind: vscode.QuickPickItemKind.Separator },
-    ...card.lines.map(({ strong, text }) => toFact(`${strong}${text}`.trim())),
-    ...card.links.map((link) => ({
-      label: `$(arrow-right) ${link.title}`,
-      run: () => vscode.commands.executeCommand(link.command, ...link.arguments),
-    })),
+    ...card.lines.flatMap(toFacts),
+    ...card.links.map(toLink),
   ];
+}
+
+/** A fact with one place leads there itself; several places follow it as links. */
+function toFacts({ strong, text, places = [] }: CardLine): CardPick[] {
+  const fact = toFact(`${strong}${text}`.trim());
+  const [place, ...more] = places.map(({ link }) => toLink(link));
+  if (place === undefined) return [fact];
+  return more.length === 0 ? [{ ...fact, run: place.run }] : [place, ...more];
+}
+
+function toLink({ title, command, arguments: given }: CardLink): CardPick & Required<RunPick> {
+  return {
+    label: `$(arrow-right) ${title}`,
+    run: () => vscode.commands.executeCommand(command, ...given),
+  };
 }
 
 function toFact(text: string): CardPick {

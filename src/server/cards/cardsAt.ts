@@ -1,4 +1,5 @@
 import type { Card } from "../../protocol/messages";
+import { carriersAt } from "../find/carriersAt";
 import { blockAt, notesAt, quotationAt, rejectedAt, sourcesAt } from "../find/factsAt";
 import { pointedActor } from "../find/pointedActor";
 import type { ArticleView } from "../requests";
@@ -24,7 +25,7 @@ export function cardsAt(view: ArticleView, offset: number): readonly Card[] {
     rejected && rejectedCard(view, rejected),
     ...sourcesAt(facts, offset).map((source) => sourceCard(view, source)),
     ...notesAt(facts, offset).map((note) => noteCard(view, note)),
-    copyCard(view, folder.copiesAt(article, offset)),
+    copyCard(view, carriersAt(folder, article, offset)),
     block?.kind === "furniture" ? furnitureCard(view, block) : undefined,
   ];
   return cards.filter((card) => card !== undefined);

@@ -1,82 +1,152 @@
-import { spansOverlap, textOf } from "../../base/span";
+import { blocksIn } from "../find/blocksIn";
+import type { Carrier } from "../find/carriersAt";
+import { firstSeen } from "../find/firstSeen";
+import { shareOf } from "../find/wholeCopies";
+import { textOf } from "../../base/span";
 import { correctionCommandIds } from "../../protocol/corrections";
 import { linkCommandIds } from "../../protocol/ids";
-import type { Card, CardLine, CardLink } from "../../protocol/messages";
+import type { Card, CardLine, CardLink, LinkedWords } from "../../protocol/messages";
 import { toLocation, toRange } from "../convert";
-import type { CopySide } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 import { copyNames, copyStops } from "../step/stopsOf";
 import { stepInText } from "../step/stepInText";
+import { sharedTextWords } from "../text/sharedTextWords";
 import { shorten } from "../text/shorten";
 import { count, percent } from "../text/wording";
-import { compareLink, links, openLink } from "./links";
+import { comparePair, links, openLink } from "./links";
 import { headlineFor, lineOfPlace } from "./placeWords";
 
-/** Copies named in one card; the rest is counted. */
-const namedCopies = 3;
+/** So many places have a line of their own, or one less where others follow in a last line. */
+const mostLines = 3;
+/** Places that are led to in that last line; all of them are in the list that a link opens. */
+const mostLinked = 8;
 /** A smaller share of the other article says nothing. */
 const worthyShare = 0.05;
 
 /**
- * Where else a passage stands.
+ * Where else a passage stands, with a link to every place.
  *
  *     Also in A Strategic Pause… (001, line 3): identical, 20 paragraphs, 99 % of that article
+ *     Copied passage · first seen in 000, 11 March 2026
+ *     Open · Compare · Whole articles · Next copy
  *
- * @param sides copies of one place, the best first; at least one.
+ * @param carriers other places of the passage, the best first.
  */
-export function copyCard(view: ArticleView, sides: readonly CopySide[]): Card | undefined {
+export function copyCard(view: ArticleView, carriers: readonly Carrier[]): Card | undefined {
   const { article, folder } = view;
-  const best = sides[0];
+  const best = carriers[0];
   if (!best) return undefined;
-  const more = sides.length - namedCopies;
+  const own = carriers.length > mostLines ? mostLines - 1 : mostLines;
   return {
     subject: shorten(textOf(article.document.getText(), best.here.span), 80),
     lines: [
-      ...sides.slice(0, namedCopies).map((side) => copyLine(view, side)),
-      ...(more > 0 ? [{ strong: "", text: `and ${count(more, "other place")}` }] : []),
+      ...carriers.slice(0, own).map((carrier) => copyLine(view, carrier)),
+      ...restLines(view, carriers.slice(own)),
+      ...passageLine(view, best),
     ],
     links: links(
       openLink("Open", folder, best.there),
-      compareLink(folder, best),
+      compareLink(view, carriers),
+      linkAt("Whole articles", linkCommandIds.compareArticlesAt, view, best),
       nextCopyLink(view, best),
+      carriers.length > 1
+        ? linkAt(`Peek all ${carriers.length}`, linkCommandIds.copies, view, best)
+        : undefined,
       correctLink(view, best),
     ),
     range: toRange(article.document, best.here.span),
   };
 }
 
-function correctLink({ article }: ArticleView, { here }: CopySide): CardLink {
+function copyLine(view: ArticleView, carrier: Carrier): CardLine {
+  const { folder } = view;
+  const { there } = carrier;
+  const before = ` ${headlineFor(folder, there.article)} (`;
+  const place = lineOfPlace(folder, there);
+  const facts = copyFacts(view, carrier).join(", ");
+  const text = `${before}${place})${facts === "" ? "" : `: ${facts}`}`;
+  return { strong: "Also in", text, places: linked(view, carrier, before.length, place) };
+}
+
+/** What is known of a copy: `edited`, `12 words changed`, `20 paragraphs`, `98 % of that article`. */
+export function copyFacts(view: ArticleView, carrier: Carrier): readonly string[] {
+  const { pair, there } = carrier;
+  if (!pair) return [];
+  const share = shareOf(view.folder.article(there.article), pair.matchedWords);
+  const isSame = pair.changedWords === 0;
+  return [
+    isSame ? "identical" : `edited (${count(pair.changedWords, "word")} changed)`,
+    extentOf(view, carrier, pair.matchedWords),
+    ...(share >= worthyShare ? [`${percent(share)} of that article`] : []),
+  ];
+}
+
+/** `20 paragraphs`, or `34 words` where it is less than two. */
+function extentOf({ article }: ArticleView, { here }: Carrier, words: number): string {
+  const blocks = blocksIn(article.facts.blocks, here.span);
+  const paragraphs = blocks.filter(({ kind }) => kind !== "furniture").length;
+  return paragraphs > 1 ? count(paragraphs, "paragraph") : count(words, "word");
+}
+
+/** `and 003, line 1 · 004, line 7 · 6 more` */
+function restLines(view: ArticleView, rest: readonly Carrier[]): readonly CardLine[] {
+  if (rest.length === 0) return [];
+  let text = "and ";
+  const places: LinkedWords[] = [];
+  for (const carrier of rest.slice(0, mostLinked)) {
+    if (places.length > 0) text += " · ";
+    const place = lineOfPlace(view.folder, carrier.there);
+    places.push(...linked(view, carrier, text.length, place));
+    text += place;
+  }
+  const more = rest.length - mostLinked;
+  return [{ strong: "", text: more > 0 ? `${text} · ${more} more` : text, places }];
+}
+
+function linked(
+  { folder }: ArticleView,
+  { there }: Carrier,
+  start: number,
+  words: string,
+): readonly LinkedWords[] {
+  const link = openLink(words, folder, there);
+  return link ? [{ start, end: start + words.length, link }] : [];
+}
+
+/** `Copied passage · order unknown` */
+function passageLine({ folder }: ArticleView, { passage: id }: Carrier): readonly CardLine[] {
+  const passage = folder.passage(id);
+  if (!passage) return [];
+  const words = sharedTextWords[passage.shared];
+  const kind = words.charAt(0).toUpperCase() + words.slice(1);
+  return [{ strong: "", text: `${kind} · ${firstSeen(folder, passage)}` }];
+}
+
+/** One copy is laid beside the passage at once; of several the reader chooses. */
+function compareLink(view: ArticleView, carriers: readonly Carrier[]): CardLink | undefined {
+  const [best] = carriers;
+  if (!best) return undefined;
+  if (carriers.length > 1) return linkAt("Compare…", linkCommandIds.compareAt, view, best);
+  const pair = comparePair(view.folder, best.here, best.there);
+  if (!pair) return undefined;
+  return { title: "Compare", command: linkCommandIds.compare, arguments: [pair], target: null };
+}
+
+/** A link to a command about the passage, called by the place where it begins. */
+function linkAt(title: string, command: string, view: ArticleView, { here }: Carrier): CardLink {
+  const { uri, range } = toLocation(view.article, here.span);
+  return { title, command, arguments: [uri, range.start], target: null };
+}
+
+function correctLink({ article }: ArticleView, { here }: Carrier): CardLink {
   const { correctCopy: command } = correctionCommandIds;
   const given = toLocation(article, here.span);
   return { title: "Correct…", command, arguments: [given], target: null };
 }
 
 /** To the next copied passage in the text, or in the next article that has one. */
-function nextCopyLink(view: ArticleView, { here }: CopySide): CardLink | undefined {
+function nextCopyLink(view: ArticleView, { here }: Carrier): CardLink | undefined {
   const { target } = stepInText(view, here.span.start, "next", copyStops, copyNames);
   if (!target) return undefined;
   return { title: "Next copy", command: linkCommandIds.open, arguments: [target], target };
-}
-
-function copyLine(view: ArticleView, side: CopySide): CardLine {
-  const { folder } = view;
-  const { there, pair } = side;
-  const where = `${headlineFor(folder, there.article)} (${lineOfPlace(folder, there)})`;
-  const words = folder.article(there.article)?.facts.words.count ?? 0;
-  const share = words === 0 ? 0 : pair.matchedWords / words;
-  const facts = [
-    pair.changedWords === 0 ? "identical" : "edited",
-    ...(pair.changedWords === 0 ? [] : [count(pair.changedWords, "word changed", "words changed")]),
-    extentOf(view, side),
-    ...(share >= worthyShare ? [`${percent(share)} of that article`] : []),
-  ];
-  return { strong: "Also in", text: ` ${where}: ${facts.join(", ")}` };
-}
-
-/** `20 paragraphs`, or `34 words` where it is less than two. */
-function extentOf({ article }: ArticleView, { here, pair }: CopySide): string {
-  const paragraphs = article.facts.blocks.filter(
-    ({ kind, span }) => kind !== "furniture" && spansOverlap(span, here.span),
-  ).length;
-  return paragraphs > 1 ? count(paragraphs, "paragraph") : count(pair.matchedWords, "word");
 }

@@ -16,15 +16,24 @@ export function renderCards(cards: readonly Card[], options: RenderOptions): str
 
 function renderCard(card: Card, options: RenderOptions): string {
   const shown = card.links.map((link) => renderLink(link, options)).filter((link) => link !== "");
-  const facts = card.lines.slice(0, longestCard - (shown.length > 0 ? 1 : 0)).map(renderLine);
-  return lines([...facts, shown.join(" · ")]);
+  const facts = card.lines.slice(0, longestCard - (shown.length > 0 ? 1 : 0));
+  return lines([...facts.map((line) => renderLine(line, options)), shown.join(" · ")]);
 }
 
-function renderLine({ strong, text, marks = [] }: CardLine): string {
+function renderLine(line: CardLine, options: RenderOptions): string {
+  const { strong, text, marks = [], places = [] } = line;
+  const parts = [
+    ...marks.map(([start, end]) => ({ start, end, render: bold })),
+    ...places.map(({ start, end, link }) => ({
+      start,
+      end,
+      render: (title: string) => renderLink({ ...link, title }, options),
+    })),
+  ].sort((a, b) => a.start - b.start);
   let shown = bold(strong);
   let at = 0;
-  for (const [start, end] of marks) {
-    shown += spaced(text.slice(at, start), escapeMarkdown) + spaced(text.slice(start, end), bold);
+  for (const { start, end, render } of parts) {
+    shown += spaced(text.slice(at, start), escapeMarkdown) + spaced(text.slice(start, end), render);
     at = end;
   }
   return shown + spaced(text.slice(at), escapeMarkdown);

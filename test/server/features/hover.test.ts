@@ -2,7 +2,9 @@ import type { Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
+import { describeRequest } from "../../../src/protocol/messages";
 import { hoverMarkdown, hoverText } from "../support/hover";
+import { Reader } from "../support/reader";
 import { townAt } from "../support/town";
 
 async function hoverLines(excerpt: string): Promise<readonly string[]> {
@@ -115,7 +117,8 @@ describe("the card of a copied passage", () => {
   test("leads from the article to its copy", async () => {
     expect(await hoverLines(townAt("000", "heavy carts"))).toEqual([
       `Also in ${headline} (001, line 1): identical, 36 words, 100 % of that article`,
-      "Open · Compare · Next copy · Correct…",
+      "Copied article · order unknown",
+      "Open · Compare · Whole articles · Next copy · Correct…",
     ]);
   });
 
@@ -131,7 +134,9 @@ describe("the card of a copied passage", () => {
       "harbour master, because its old boiler needs two hours to get warm in the cold.";
     const edited = words.replace("every single morning", "each dark morning");
     const card = await hoverLines(`=== a.seed\nThe f‸${words.slice(5)}\n=== b.seed\n${edited}\n`);
-    expect(card.find((line) => line.startsWith("Also in"))).toMatch(/edited, \d+ words? changed/);
+    expect(card.find((line) => line.startsWith("Also in"))).toMatch(
+      /: edited \(\d+ words? changed\), /,
+    );
   });
 });
 
@@ -197,6 +202,49 @@ test("a card has at most six lines", async () => {
   const card = await hoverLines(`=== a.seed\nNobody i‸${words.slice(8)}\n${copies.join("")}`);
   const last = card.slice(card.lastIndexOf("---") + 1).filter((line) => line !== "");
   expect(last.length).toBeLessThanOrEqual(6);
-  expect(last.filter((line) => line.startsWith("Also in"))).toHaveLength(3);
-  expect(last).toContain("and 3 other places");
+  expect(last.filter((line) => line.startsWith("Also in"))).toHaveLength(2);
+  // No place is only counted: each one is a link.
+  expect(last).toContain("and d, line 1 · e, line 1 · f, line 1 · g, line 1");
+});
+
+describe("a passage that many articles carry", () => {
+  const words =
+    "Nobody in the lower town has been told when the old stone bridge will be opened again to " +
+    "farmers and their horses or to the carts of the brewery.";
+  const names = [..."bcdefghijklmn"];
+  const dates = (name: string) => (name === "d" ? "---\ndate: 2031-05-04\n---\n" : "");
+  const others = names.map((name) => `=== ${name}.seed\n${dates(name)}${words}\n`).join("");
+  const here = "---\ndate: 2031-05-06\n---\n";
+
+  test("is linked to every place, far ones through the list of all", async () => {
+    const excerpt = `=== a.seed\nNobody i‸${words.slice(8)}\n${others}`;
+    const plain = (await hoverMarkdown(excerpt)) ?? "";
+    for (const name of names.slice(0, 10)) {
+      const line = name === "d" ? 4 : 1;
+      expect(plain, name).toContain(`line ${line}](file:///news/${name}.seed#L${line})`);
+    }
+    expect(plain).toContain("3 more");
+    const rich = (await hoverMarkdown(excerpt, { commandLinks: true })) ?? "";
+    expect(rich).toContain("[Peek all 13](command:seedReader.copiesOfPassage?");
+    expect(rich).toContain("[Compare…](command:seedReader.compareAt?");
+    expect(rich).toContain("[Whole articles](command:seedReader.compareArticlesAt?");
+  });
+
+  test("is told with its earliest known carrier, where two dates are known", async () => {
+    const lines = await hoverLines(`=== a.seed\n${here}Nobody i‸${words.slice(8)}\n${others}`);
+    expect(lines).toContain("Copied article · first seen in d, 4 May 2031; 12 without a date");
+  });
+
+  test("has its places in Describe Here, too", async () => {
+    const reader = await Reader.open(`=== a.seed\nNobody i‸${words.slice(8)}\n${others}`);
+    const [card] = await reader.ask(describeRequest, reader.place);
+    const places = (card?.lines ?? []).flatMap(({ text, places = [] }) =>
+      places.map(
+        ({ start, end, link }) => `${text.slice(start, end)} → ${reader.show(link.target)}`,
+      ),
+    );
+    reader.dispose();
+    expect(places).toHaveLength(10);
+    expect(places[0]).toMatch(/^b, line 1 → b\.seed:1 Nobody in the lower town/);
+  });
 });

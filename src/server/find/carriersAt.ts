@@ -1,0 +1,63 @@
+import type { CopyPair, Place } from "../../analysis/index";
+import type { FolderSnapshot } from "../index/folderSnapshot";
+import type { CopySide } from "../index/copySides";
+import type { ReadArticle } from "../store/readArticle";
+
+/** Another place that carries the passage at a place. */
+export interface Carrier {
+  readonly here: Place;
+  readonly there: Place;
+  /** How the two were compared; null where each was compared with a third one only. */
+  readonly pair: CopyPair | null;
+  readonly passage: string;
+}
+
+/**
+ * All other places of what stands at an offset: those compared with it, the best first, then the
+ * others of the same passages by path.
+ */
+export function carriersAt(
+  folder: FolderSnapshot,
+  article: ReadArticle,
+  offset: number,
+): readonly Carrier[] {
+  const sides = folder.copiesAt(article, offset);
+  const known = new Set<string>();
+  const compared = sides.flatMap(({ here, there, pair }) => {
+    if (isKnown(known, there)) return [];
+    return [{ here, there, pair, passage: pair.passage }];
+  });
+  for (const { here } of sides) isKnown(known, here);
+  return [...compared, ...onesPerPassage(sides).flatMap((side) => others(folder, side, known))];
+}
+
+/** The places of a side's passage that are not known yet. */
+function others(
+  folder: FolderSnapshot,
+  { here, pair: { passage } }: CopySide,
+  known: Set<string>,
+): readonly Carrier[] {
+  return (folder.passage(passage)?.places ?? []).flatMap((there) => {
+    // Places of the same article at another spot are others, too; the one asked about is none.
+    const isHere = there.article === here.article && there.span.start < here.span.end;
+    const overlapsHere = isHere && here.span.start < there.span.end;
+    if (overlapsHere || isKnown(known, there)) return [];
+    return [{ here, there, pair: null, passage }];
+  });
+}
+
+function onesPerPassage(sides: readonly CopySide[]): readonly CopySide[] {
+  const first = new Map<string, CopySide>();
+  for (const side of sides) {
+    if (!first.has(side.pair.passage)) first.set(side.pair.passage, side);
+  }
+  return [...first.values()];
+}
+
+/** Whether a place was seen before; it is from now on. Pairs give one place slightly other ends. */
+function isKnown(known: Set<string>, { article, span }: Place): boolean {
+  const keys = [`${article} from ${String(span.start)}`, `${article} to ${String(span.end)}`];
+  const was = keys.some((key) => known.has(key));
+  for (const key of keys) known.add(key);
+  return was;
+}
