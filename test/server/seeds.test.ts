@@ -2,7 +2,8 @@ import type { Hover, Location, WorkspaceSymbol } from "vscode-languageserver-pro
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { highlightsRequest, rowsRequest } from "../../src/protocol/messages";
-import { compareRequest, type ComparePair } from "../../src/protocol/moving";
+import { compareRequest } from "../../src/protocol/copies";
+import type { ComparePair } from "../../src/protocol/moving";
 import { positionIn } from "./support/excerpt";
 import { FakeFolder } from "./support/fakeHost";
 import { asRead } from "./support/hover";

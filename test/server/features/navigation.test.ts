@@ -1,5 +1,6 @@
 import type { DocumentHighlight, Location, WorkspaceSymbol } from "vscode-languageserver-protocol";
 import { afterEach, expect, test } from "vitest";
+import { compareRequest } from "../../../src/protocol/copies";
 import { describeRequest } from "../../../src/protocol/messages";
 import { relatedRequest } from "../../../src/protocol/moving";
 import { Reader, uriOf } from "../support/reader";
