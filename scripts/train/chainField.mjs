@@ -3,7 +3,9 @@
 // a step of its own for each weight (AdaGrad, Duchi et al. 2011). A share of the features is hidden
 // at random at every look, so that no single one is relied on (Hinton et al. 2012).
 
+import { ChainSums } from "./chainSums.mjs";
 import { Mean } from "./mean.mjs";
+import { RandomNumbers } from "./randomNumbers.mjs";
 
 /**
  * @typedef {{ features: Int32Array[], labels: Uint8Array, opens: boolean, weight: number }} Numbered
@@ -35,12 +37,11 @@ export class ChainField {
       const before = Math.floor(index / labelCount);
       return mayFollow(index % labelCount, before === labelCount ? 0 : before) ? 1 : 0;
     });
-    this.seed = seed;
+    this.random = new RandomNumbers(seed);
     const room = longestStretch * labelCount;
     this.scores = new Float64Array(room);
     this.emitted = new Float64Array(room);
-    this.forward = new Float64Array(room);
-    this.backward = new Float64Array(room);
+    this.sums = new ChainSums(labelCount, longestStretch);
     this.factors = new Float64Array(this.transitions.length);
     this.change = new Float64Array(labelCount);
     this.pairs = new Float64Array(labelCount * labelCount);
@@ -61,7 +62,7 @@ export class ChainField {
     const mean = new Mean();
     const pause = Math.ceil(order.length / looksInRound);
     for (let round = 0; round < rounds; round++) {
-      this.#shuffle(order);
+      this.random.shuffle(order);
       order.forEach((index, place) => {
         const example = examples[index];
         if (example) this.#learn(example);
@@ -81,7 +82,7 @@ export class ChainField {
       this.factors[index] = this.allowed[index] ? Math.exp(this.transitions[index] ?? 0) : 0;
     }
     const start = opens ? this.count : 0;
-    this.#sum(length, start);
+    this.sums.read(this.factors, this.emitted, length, start);
     this.#step(labels, length, start, weight);
   }
 
@@ -95,7 +96,7 @@ export class ChainField {
       const from = at * count;
       scores.fill(0, from, from + count);
       for (const feature of features[at] ?? []) {
-        if (this.#random() < hideBelow) continue;
+        if (this.random.next() < hideBelow) continue;
         shown[end++] = feature;
         for (let label = 0; label < count; label++) {
           scores[from + label] += weights[feature * count + label];
@@ -110,48 +111,10 @@ export class ChainField {
     offsets[length] = end;
   }
 
-  /** Forward and backward sums, scaled at every token. @param {number} length @param {number} start */
-  #sum(length, start) {
-    const { count, forward, backward, factors, emitted } = this;
-    for (let at = 0; at < length; at++) {
-      const from = at * count;
-      for (let label = 0; label < count; label++) {
-        let sum = 0;
-        if (at === 0) sum = factors[start * count + label];
-        else {
-          for (let before = 0; before < count; before++) {
-            sum += forward[from - count + before] * factors[before * count + label];
-          }
-        }
-        forward[from + label] = sum * emitted[from + label];
-      }
-      this.#scale(forward, from);
-    }
-    backward.fill(1, (length - 1) * count, length * count);
-    for (let at = length - 2; at >= 0; at--) {
-      const from = at * count;
-      for (let label = 0; label < count; label++) {
-        let sum = 0;
-        for (let next = 0; next < count; next++) {
-          const index = from + count + next;
-          sum += factors[label * count + next] * emitted[index] * backward[index];
-        }
-        backward[from + label] = sum;
-      }
-      this.#scale(backward, from);
-    }
-  }
-
-  /** @param {Float64Array} sums @param {number} from */
-  #scale(sums, from) {
-    let all = 0;
-    for (let label = 0; label < this.count; label++) all += sums[from + label];
-    for (let label = 0; label < this.count; label++) sums[from + label] /= all;
-  }
-
   /** @param {Uint8Array} labels @param {number} length @param {number} start @param {number} weight */
   #step(labels, length, start, weight) {
-    const { count, forward, backward, change } = this;
+    const { count, change } = this;
+    const { forward, backward } = this.sums;
     for (let at = 0; at < length; at++) {
       const from = at * count;
       let all = 0;
@@ -191,7 +154,8 @@ export class ChainField {
 
   /** @param {number} at @param {number} before @param {number} right @param {number} weight */
   #stepPairs(at, before, right, weight) {
-    const { count, forward, backward, factors, emitted, pairs } = this;
+    const { count, factors, emitted, pairs } = this;
+    const { forward, backward } = this.sums;
     const from = at * count;
     let all = 0;
     for (let left = 0; left < count; left++) {
@@ -217,19 +181,5 @@ export class ChainField {
     this.transitionSlopes[index] += amount * amount;
     this.transitions[index] +=
       (this.settings.rate * amount) / Math.sqrt(this.transitionSlopes[index]);
-  }
-
-  /** @param {number[]} order */
-  #shuffle(order) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor((this.#random() / 65536) * (at + 1));
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-  }
-
-  /** 0 to 65,535, the same sequence every time (a linear congruential generator, Knuth). */
-  #random() {
-    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) | 0;
-    return this.seed >>> 16;
   }
 }

@@ -1,14 +1,13 @@
 import type { IndexStatus } from "../../protocol/indexing";
 import type { Host } from "../host";
 import { isWorthReading } from "../find/worthReading";
+import { EarlyLooks } from "./earlyLooks";
 import { FileProgress } from "./fileProgress";
 import type { FolderSnapshot } from "./folderSnapshot";
 import { readBatch, takeFile, type ReadFile, type ReadingPorts } from "./readBatch";
 
 /** Files read from disk at the same time. */
 const batchSize = 16;
-/** The folder is looked at while it is read when it has doubled since, from this many on. */
-const firstLook = 250;
 
 export interface IndexerPorts extends ReadingPorts {
   readonly host: Host;
@@ -24,12 +23,12 @@ export interface IndexerPorts extends ReadingPorts {
 export class Indexer {
   readonly #ports: IndexerPorts;
   readonly #progress = new FileProgress();
+  readonly #earlyLooks = new EarlyLooks();
   #waiting: (() => void)[] = [];
   /** Counts up with every cancellation, so that a run knows it is no longer wanted. */
   #run = 0;
   #running = false;
   #state: IndexStatus["state"] = "indexing";
-  #nextLook = firstLook;
 
   constructor(ports: IndexerPorts) {
     this.#ports = ports;
@@ -96,7 +95,7 @@ export class Indexer {
     const { store, folder } = this.#ports;
     this.#run++;
     this.#running = false;
-    this.#nextLook = firstLook;
+    this.#earlyLooks.restart();
     this.#progress.clear();
     store.clear();
     folder.clear();
@@ -163,8 +162,7 @@ export class Indexer {
 
   #lookEarly(): void {
     const { folder, onLook } = this.#ports;
-    if (folder.size < this.#nextLook) return;
-    this.#nextLook = folder.size * 2;
+    if (!this.#earlyLooks.isTime(folder.size)) return;
     this.#attempt("the folder", () => folder.look());
     onLook();
   }
