@@ -1,3 +1,4 @@
+import { hashText } from "../base/hash";
 import type { ArticleFacts } from "./model/facts";
 import { findActors } from "./actors/findActors";
 import { toldNothing } from "./actors/told/told";
@@ -40,6 +41,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
   const words = listWords(article);
   return {
     length: text.length,
+    textHash: hashText(text),
     language: article.language,
     metadata: article.metadata,
     title: article.title,

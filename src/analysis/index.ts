@@ -35,6 +35,10 @@ export type {
   ReadStretch,
   SharedStretch,
 } from "./passages/readBefore/findReadBefore";
+export type { ScopedImport } from "./imported/importedCopies";
+export { importedLines, nothingImported, parseImported } from "./imported/importedFile";
+export type * from "./imported/importedFile";
+export { readMetadata } from "./article/frontMatter";
 export { noSourcingTerms } from "./quotes/sources/sourcingTerms";
 export type { SourcingTerms } from "./quotes/sources/sourcingTerms";
 export { toldByPath, toldFor } from "./corrections/toldFor";

@@ -36,6 +36,11 @@ export function readFrontMatter(text: string): FrontMatter {
   return { metadata: toMetadata(entries.values), title, bodyStart, notes };
 }
 
+/** What the front matter says, without reading the article below it. */
+export function readMetadata(text: string): Metadata {
+  return readFrontMatter(text).metadata;
+}
+
 /** Front matter beyond this many characters is text: nobody writes so much of it. */
 const longestFrontMatter = 16_384;
 

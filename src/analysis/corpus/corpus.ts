@@ -1,4 +1,5 @@
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
+import type { ScopedImport } from "../imported/importedCopies";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
@@ -31,6 +32,10 @@ export interface Corpus {
    * belongs to the analysis of their articles (`toldFor`); here actors are joined and called by it.
    */
   correct(scopes: readonly ScopedCorrections[]): void;
+  /** Takes over passages that another program has found, in place of those before. */
+  carry(imports: readonly ScopedImport[]): void;
+  /** Ids of articles that have changed since passages were imported for them. */
+  changedSinceImport(): readonly string[];
   /** Corrections that match nothing in the articles held. */
   unusedCorrections(): readonly UnusedCorrection[];
   /** Findings over the whole folder, made when first asked for after a change. */

@@ -5,6 +5,7 @@ import { checkQuotation } from "../wording/checkQuotation";
 import { WordIndex } from "../wording/wordIndex";
 import type { Span } from "../../base/span";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
+import type { ScopedImport } from "../imported/importedCopies";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
@@ -27,6 +28,7 @@ class FactsCorpus implements Corpus {
   readonly #facts = new Map<string, ArticleFacts>();
   #ids: readonly string[] | null = null;
   #scopes: readonly ScopedCorrections[] = [];
+  #imports: readonly ScopedImport[] = [];
   #derived: DerivedFindings | null = null;
   /** Outlives what else is derived while no article's words change: it is dear. */
   #copies: (() => FolderCopies) | null = null;
@@ -61,6 +63,15 @@ class FactsCorpus implements Corpus {
   correct(scopes: readonly ScopedCorrections[]): void {
     this.#scopes = scopes;
     this.#forget({ words: false });
+  }
+
+  carry(imports: readonly ScopedImport[]): void {
+    this.#imports = imports;
+    this.#forget({ words: false });
+  }
+
+  changedSinceImport(): readonly string[] {
+    return this.#derive().changedSinceImport;
   }
 
   unusedCorrections(): readonly UnusedCorrection[] {
@@ -113,7 +124,7 @@ class FactsCorpus implements Corpus {
     if (this.#derived) return this.#derived;
     const articles = this.#articlesWithFacts();
     this.#copies ??= copiesWhenAsked(articles);
-    this.#derived = deriveFindings(articles, this.#scopes, this.#copies);
+    this.#derived = deriveFindings(articles, this.#scopes, this.#copies, this.#imports);
     return this.#derived;
   }
 

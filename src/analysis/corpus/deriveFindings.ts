@@ -5,6 +5,8 @@ import { unusedQuotations } from "../corrections/quotationsUnused";
 import { joinStories } from "../corrections/storiesByHand";
 import { unusedFurniture } from "../corrections/unusedFurniture";
 import { unusedNames } from "../corrections/unusedNames";
+import { importCopies, type ScopedImport } from "../imported/importedCopies";
+import { mergeCopies } from "../imported/mergeCopies";
 import { findCopies } from "../passages/findCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
 import { indexPassages } from "../related/relatedPassages";
@@ -21,6 +23,8 @@ export interface DerivedFindings {
   readonly findings: FolderFindings;
   readonly index: RelatedIndex;
   readonly unused: readonly UnusedCorrection[];
+  /** Ids of articles that have changed since passages were imported for them. */
+  readonly changedSinceImport: readonly string[];
   actorOf(article: string, actor: number): Actor | undefined;
 }
 
@@ -55,15 +59,16 @@ function asCopies({ articles: [first = "", ...others] }: Story): readonly Overla
 }
 
 /**
- * What follows from the facts of all articles, sorted by id, and from the reader's corrections;
- * nothing is computed before it is asked.
+ * What follows from the facts of all articles, sorted by id, from the reader's corrections and from
+ * passages that another program has found; nothing is computed before it is asked.
  */
 export function deriveFindings(
   articles: readonly ArticleWithFacts[],
   scopes: readonly ScopedCorrections[],
   copies: () => FolderCopies,
+  imports: readonly ScopedImport[] = [],
 ): DerivedFindings {
-  const kept = once(() => rejectCopies(copies(), worded(articles), scopes));
+  const { kept, rejected, changed } = settleCopies(articles, scopes, copies, imports);
   const told = once(() => joinStories(articles, scopes));
   const joined = once(() => joinActorsByHand(articles, scopes));
   const actors = (): readonly Actor[] => joined().actors;
@@ -73,11 +78,11 @@ export function deriveFindings(
     groupThemes({
       pool: pool(),
       wordCounts: articles.map(({ facts }) => facts.words.count),
-      overlaps: [...kept().copies.overlaps, ...told().stories.flatMap(asCopies)],
+      overlaps: [...kept().overlaps, ...told().stories.flatMap(asCopies)],
     }),
   );
-  const passages = once(() => judgePassages(articles, kept().copies.passages));
-  const index = once(() => indexPassages({ articles, pool: pool(), copies: kept().copies.copies }));
+  const passages = once(() => judgePassages(articles, kept().passages));
+  const index = once(() => indexPassages({ articles, pool: pool(), copies: kept().copies }));
   const findings: FolderFindings = {
     get actors() {
       return actors();
@@ -86,10 +91,10 @@ export function deriveFindings(
       return passages();
     },
     get copies() {
-      return kept().copies.copies;
+      return kept().copies;
     },
     get overlaps() {
-      return kept().copies.overlaps;
+      return kept().overlaps;
     },
     get stories() {
       return told().stories;
@@ -104,15 +109,41 @@ export function deriveFindings(
       return index();
     },
     get unused() {
-      return [
-        ...unusedInArticles(articles, scopes),
-        ...(rejectsCopies(scopes) ? kept().unused : []),
-        ...told().unused,
-        ...joined().unused,
-      ];
+      const ofArticles = unusedInArticles(articles, scopes);
+      return [...ofArticles, ...rejected(), ...told().unused, ...joined().unused];
+    },
+    get changedSinceImport() {
+      return changed();
     },
     actorOf: (article, actor) => members().get(article)?.get(actor),
   };
+}
+
+/** Own copies with those that were imported, without those that the reader has rejected. */
+function settleCopies(
+  articles: readonly ArticleWithFacts[],
+  scopes: readonly ScopedCorrections[],
+  copies: () => FolderCopies,
+  imports: readonly ScopedImport[],
+): SettledCopies {
+  const imported = once(() => importCopies(articles, imports));
+  const settled = once(() => {
+    const words = worded(articles);
+    return rejectCopies(mergeCopies(copies(), imported().copies, words), words, scopes);
+  });
+  return {
+    kept: () => settled().copies,
+    rejected: () => (rejectsCopies(scopes) ? settled().unused : []),
+    changed: () => imported().changed,
+  };
+}
+
+interface SettledCopies {
+  readonly kept: () => FolderCopies;
+  /** Rejections that reject nothing. */
+  readonly rejected: () => readonly UnusedCorrection[];
+  /** Ids of articles that have changed since the import. */
+  readonly changed: () => readonly string[];
 }
 
 function indexMembers(actors: readonly Actor[]): ReadonlyMap<string, ReadonlyMap<number, Actor>> {

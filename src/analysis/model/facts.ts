@@ -12,6 +12,8 @@ import type { Span } from "../../base/span";
 export interface ArticleFacts {
   /** UTF-16 code units of the text. */
   readonly length: number;
+  /** `hashText` of the text, to see whether offsets that came from outside still hold. */
+  readonly textHash: number;
   readonly language: string;
   readonly metadata: Metadata;
   readonly title: Span | null;

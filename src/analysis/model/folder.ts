@@ -9,6 +9,9 @@ export interface Place {
 
 export type PassageKind = "identical" | "edited";
 
+/** What passim has found alone, or has found as Seed Reader has; absent for own findings. */
+export type PassimShare = "alone" | "too";
+
 /** Two aligned stretches that share their words. */
 export interface CopyPair {
   readonly a: Place;
@@ -21,6 +24,7 @@ export interface CopyPair {
   readonly matched: number;
   /** Id of the passage this pair belongs to. */
   readonly passage: string;
+  readonly passim?: PassimShare;
 }
 
 /** A passage that stands in several places, as its words alone tell; grouped by overlap of ranges. */
@@ -31,6 +35,8 @@ export interface FoundPassage {
   readonly places: readonly Place[];
   /** Words of its longest place. */
   readonly words: number;
+  /** Of its pairs: "too" where they differ. */
+  readonly passim?: PassimShare;
 }
 
 /**

@@ -31,7 +31,8 @@ export function groupPassages(found: readonly FoundCopy[]): {
     .sort((x, y) => comparePlaceLists(x.places, y.places))
     .forEach(({ group, places }, index) => {
       const passage = `p${String(index + 1)}`;
-      passages.push({ id: passage, kind: kindOf(group), places, words: longestWords(group) });
+      const words = longestWords(group);
+      passages.push({ id: passage, kind: kindOf(group), places, words, ...passimOf(group) });
       for (const copy of group.copies) copies.push({ ...copy, passage });
     });
   return { copies: copies.sort(compareCopies), passages };
@@ -108,6 +109,12 @@ function listPlaces(group: Group): readonly Place[] {
 
 function kindOf(group: Group): FoundPassage["kind"] {
   return group.copies.every((copy) => copy.changedWords === 0) ? "identical" : "edited";
+}
+
+/** Passim has found a passage alone when it has found all of its pairs so. */
+function passimOf({ copies }: Group): Pick<FoundPassage, "passim"> {
+  if (copies.every(({ passim }) => passim === undefined)) return {};
+  return { passim: copies.every(({ passim }) => passim === "alone") ? "alone" : "too" };
 }
 
 function longestWords(group: Group): number {
