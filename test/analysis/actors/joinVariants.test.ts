@@ -26,6 +26,15 @@ function summary(actors: readonly Actor[]): string[] {
   );
 }
 
+describe("a country", () => {
+  it.each([
+    ["in capitals only", "IRAN CUTS FERRIES\n\nA ferry sank on Friday in the strait.", "Iran"],
+    ["by its letters only", "The ferry sailed from the US to the strait.", "US"],
+  ])("%s has the name that a reader knows", (_, text, name) => {
+    expect(folder(text)).toEqual([`${name} [] place in a`]);
+  });
+});
+
 describe("spellings of one name", () => {
   it.each([
     ["given names", "Aleksandr Velmin", "Alexander Velmin"],

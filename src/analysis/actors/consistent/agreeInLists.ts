@@ -1,4 +1,5 @@
 import { areListed } from "../recognise/areListed";
+import type { ListGap } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import type { TaggedKind } from "../tagger/labels";
@@ -8,8 +9,8 @@ const kinds = ["person", "organization", "place", "other"] as const;
 
 /** Names in a list of at least so many are mostly of one kind. */
 const shortestList = 3;
-/** Most tokens between two names of a list: `, and the`. */
-const longestSeparator = 3;
+/** `, and the` */
+const gap: ListGap = { longest: 3, articles: new Set(["the"]) };
 /** How much the other names of a list count beside a name's own look. */
 const shareOfOthers = 1;
 /** No name speaks more loudly than this, in natural logarithms. */
@@ -44,7 +45,7 @@ function endOfList(words: ArticleWords, names: readonly TaggedName[], first: num
 
 function areNeighbours(words: ArticleWords, left: TaggedName, right: TaggedName): boolean {
   if (words.block(left.firstToken) !== words.block(right.firstToken)) return false;
-  return areListed(words, left.endToken, right.firstToken, longestSeparator);
+  return areListed(words, left.endToken, right.firstToken, gap);
 }
 
 function agree(words: ArticleWords, list: readonly TaggedName[]): TaggedName[] {

@@ -1,4 +1,5 @@
 import { areListed } from "../recognise/areListed";
+import type { ListGap } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 import { knownName } from "../recognise/nameTable";
 import type { Clue, Sighting } from "../recognise/sighting";
@@ -125,8 +126,8 @@ export function partsAlone(full: NameGroup, singles: ReadonlyMap<string, NameGro
   return [...found];
 }
 
-/** Most tokens between two names of a list: `, and`. */
-const longestSeparator = 2;
+/** `, and`: what stands after an article may be of another kind. */
+const gap: ListGap = { longest: 2, articles: new Set() };
 
 /** `in Velm, Orso and Tarn`: what surely is a place makes its neighbours likelier places. */
 function shareInLists(
@@ -154,5 +155,5 @@ function shareInLists(
 
 function areNeighbours(words: ArticleWords, left: Sighting, right: Sighting): boolean {
   if (left.sentence !== right.sentence) return false;
-  return areListed(words, left.endToken, right.firstToken, longestSeparator);
+  return areListed(words, left.endToken, right.firstToken, gap);
 }

@@ -105,7 +105,7 @@ const mostParts = 6;
 
 /**
  * The fullest form, or for a country the commonest that is neither acronym nor capital. Where the
- * article writes only a capital for it, its usual name.
+ * article writes only a capital for it, or its name only in the capitals of a headline, its usual name.
  */
 function bestName(forms: readonly Form[], known: string): string {
   const country = known.startsWith("country:");
@@ -118,7 +118,10 @@ function bestName(forms: readonly Form[], known: string): string {
   };
   let best: Form | undefined;
   for (const form of forms) if (!best || isGreater(rank(form), rank(best))) best = form;
-  return (best?.[1].metonym ? nameOfListed(known) : null) ?? best?.[0] ?? "";
+  if (!best) return "";
+  const [text, { metonym }] = best;
+  const listed = nameOfListed(known);
+  return listed !== null && (metonym || listed.toUpperCase() === text) ? listed : text;
 }
 
 function isGreater(a: readonly number[], b: readonly number[]): boolean {

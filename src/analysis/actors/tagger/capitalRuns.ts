@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/article";
 import { TokenKind } from "../../model/article";
 import { areListed } from "../recognise/areListed";
+import type { ListGap } from "../recognise/areListed";
 import type { ArticleWords } from "../recognise/articleWords";
 
 /**
@@ -85,7 +86,7 @@ export function capitalRuns(
     const end = words.isCapital(at) ? endOfRun(words, at, sentence.endToken, joining) : at;
     if (end > at) {
       runs.add(at, end);
-      if (before >= 0 && areListed(words, before, at, longestSeparator)) runs.list(before - 1, at);
+      if (before >= 0 && areListed(words, before, at, gap)) runs.list(before - 1, at);
       before = end;
     }
     at = Math.max(end, at + 1);
@@ -93,8 +94,8 @@ export function capitalRuns(
   return runs;
 }
 
-/** Most tokens between two parts of a list: `, and the`. */
-const longestSeparator = 4;
+/** `, and the` */
+const gap: ListGap = { longest: 4, articles: new Set(["the", "a"]) };
 
 function endOfRun(words: ArticleWords, first: number, limit: number, joining: Joining): number {
   let end = first + 1;
