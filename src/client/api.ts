@@ -21,6 +21,10 @@ export interface SeedReaderApi {
   readonly quotations: FilteredRows & { readonly grouping: QuotationGrouping };
   /** The same of the view Copies; without kinds it shows what is worth reading. */
   readonly copies: FilteredRows & { readonly kinds: readonly SharedKind[] | undefined };
+  /** Whether an article is marked as read. */
+  isRead(document: vscode.TextDocument): boolean;
+  /** What the status bar says of an editor that shows only what is new; undefined for others. */
+  onlyNew(editor: vscode.TextEditor): string | undefined;
   /** Null where the document is no seed. */
   highlights(document: vscode.TextDocument): Promise<Highlights | null>;
 }

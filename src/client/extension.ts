@@ -27,6 +27,7 @@ import { HighlightsDrawer } from "./highlights/drawHighlights";
 import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
 import { registerReading } from "./reading/registerReading";
+import type { Reading } from "./reading/registerReading";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
 import { createCopiesView, registerCopies } from "./views/copiesView";
 import { IndexState } from "./views/indexState";
@@ -98,10 +99,22 @@ export function startReader(
   listed.catch((error: unknown) => tellFailure(error));
   return {
     ready: () => listed.then(() => index.settled()),
-    rows: (params) => connection.ask(rowsRequest, params),
     actors,
     quotations,
     copies,
+    ...answers(connection, reading),
+  };
+}
+
+/** What the extension tells others about articles. */
+function answers(
+  connection: Connection,
+  { read, onlyNew }: Reading,
+): Pick<SeedReaderApi, "rows" | "isRead" | "onlyNew" | "highlights"> {
+  return {
+    rows: (params) => connection.ask(rowsRequest, params),
+    isRead: ({ uri }) => read.has(connection.toUriText(uri)),
+    onlyNew: (editor) => onlyNew.in(editor)?.message,
     highlights: ({ uri }) => connection.ask(highlightsRequest, { uri: connection.toUriText(uri) }),
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { countLines, statusSentence, statusText } from "../../src/client/views/statusWords";
+import {
+  countLines,
+  onlyNewLines,
+  onlyNewText,
+  statusSentence,
+  statusText,
+} from "../../src/client/views/statusWords";
 import type { IndexStatus } from "../../src/protocol/indexing";
 
 const ready: IndexStatus = {
@@ -16,6 +22,18 @@ describe("the status bar", () => {
   it("counts articles and copies", () => {
     expect(statusText(ready)).toBe("$(book) 5 articles · 1 copy");
     expect(statusText({ ...ready, articles: 1, copies: 2 })).toBe("$(book) 1 article · 2 copies");
+  });
+
+  it("tells how much is hidden while an article shows only what is new", () => {
+    const share = (of: number): string => onlyNewText({ share: of });
+    expect([undefined, { share: 0.622 }].map(onlyNewText)).toEqual(["", " · 62 % read before"]);
+    expect([0.001, 0.999, 1].map(share)).toEqual([
+      " · 1 % read before",
+      " · 99 % read before",
+      " · 100 % read before",
+    ]);
+    const message = "62 % of this article stands in 1 article that you have read: 000";
+    expect(onlyNewLines({ message })).toEqual(["Only what is new is shown.", `${message}.`]);
   });
 
   it("spins while articles are read", () => {
