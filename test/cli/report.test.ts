@@ -72,6 +72,18 @@ describe("the JSON report of the sample folder", () => {
     expect(overlap?.ofA).toBeGreaterThan(0.8);
     expect(overlap?.ofB).toBeGreaterThan(0.8);
   });
+
+  it("says what shared text is, why, what it is worth, and who had it first by the dates", () => {
+    const copied = report.passages.find(({ places }) =>
+      [wire, blog].every((path) => places.some((place) => place.path === path)),
+    );
+    expect(copied?.shared).toBe("article");
+    expect(copied?.worth).toBeGreaterThan(0.9);
+    expect(copied?.reasons.length).toBeGreaterThan(0);
+    expect(copied?.earliest).toEqual({ path: wire, day: "2026-03-11", undated: 0 });
+    const ranked = report.copies.filter(({ passage }) => passage === copied?.id);
+    expect(ranked.map(({ shared }) => shared)).toEqual(["article"]);
+  });
 });
 
 describe("--only", () => {

@@ -26,6 +26,7 @@ export function articleRecord(report: Report, article: ReadArticle): ArticleReco
     headline: facts.headline,
     metadata: facts.metadata,
     title: facts.title && { ...spanRecord(facts.title), text: textOf(text, facts.title) },
+    published: facts.published?.day ?? null,
     byline: facts.byline && bylineRecord(report, article, facts.byline),
     blocks: facts.blocks.map(({ kind, span }) => ({ kind, ...spanRecord(span) })),
     ...(sections.has("actors") && { mentions: mentionRecords(report, path, facts) }),

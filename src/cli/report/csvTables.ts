@@ -1,10 +1,16 @@
-import type { Speaker } from "../../analysis/index";
+import type { Passage, Speaker } from "../../analysis/index";
 import { unreachable } from "../../base/compare";
 import { textOf } from "../../base/span";
 import type { Span } from "../../base/span";
 import type { ReadArticle } from "../reading/readSeed";
 import type { SectionName } from "../sections";
-import { actorRecord, copyRecord, relatedRecords, themeRecord } from "./folderRecords";
+import {
+  actorRecord,
+  copyRecord,
+  passageRecord,
+  relatedRecords,
+  themeRecord,
+} from "./folderRecords";
 import { createLocator, onOneLine } from "./locator";
 import type { Locator } from "./locator";
 import type { PlaceRecord } from "./records";
@@ -127,15 +133,37 @@ function pairCells(locate: Locator, a: PlaceRecord, b: PlaceRecord): readonly Ce
   return [a, b].flatMap((place) => placeCells(locate, place.path, place));
 }
 
-const copyColumns = ["passage", "kind", ...pairColumns, "matched", "text"];
+const copyColumns = [
+  "passage",
+  "kind",
+  ...pairColumns,
+  "matched",
+  "text",
+  "shared",
+  "worth",
+  "reasons",
+  "first_seen_path",
+  "first_seen_day",
+];
 
 function* copyRows(report: Report, locate: Locator): Generator<readonly Cell[]> {
-  const kinds = new Map(report.passages.map(({ id, kind }) => [id, kind]));
   for (const pair of report.copies) {
-    const { a, b, matched, passage } = copyRecord(report, pair);
-    const kind = kinds.get(pair.passage) ?? null;
-    yield [passage, kind, ...pairCells(locate, a, b), matched, locate.wordsAt(a.path, a)];
+    const { a, b, matched, passage: number } = copyRecord(report, pair);
+    const passage = report.passagesById.get(pair.passage);
+    yield [
+      number,
+      passage?.kind ?? null,
+      ...pairCells(locate, a, b),
+      matched,
+      locate.wordsAt(a.path, a),
+      ...(passage ? meaningCells(report, passage) : [null, null, null, null, null]),
+    ];
   }
+}
+
+function meaningCells(report: Report, passage: Passage): readonly Cell[] {
+  const { shared, worth, reasons, earliest } = passageRecord(report, passage);
+  return [shared, worth, reasons.join(listed), earliest?.path ?? null, earliest?.day ?? null];
 }
 
 const relatedColumns = [...pairColumns, "score", "because"];

@@ -1,8 +1,17 @@
-import type { Actor, CopyPair, Overlap, Passage, Place, Theme } from "../../analysis/index";
+import type {
+  Actor,
+  CopyPair,
+  EarliestCarrier,
+  Overlap,
+  Passage,
+  Place,
+  Theme,
+} from "../../analysis/index";
 import { spanRecord } from "./articleRecord";
 import type {
   ActorRecord,
   CopyRecord,
+  EarliestRecord,
   OverlapRecord,
   PassageRecord,
   PlaceRecord,
@@ -33,7 +42,15 @@ export function passageRecord(report: Report, passage: Passage): PassageRecord {
     id: report.passageNumbers.get(passage.id) ?? passage.id,
     kind: passage.kind,
     places: passage.places.map(placeRecord),
+    shared: passage.shared,
+    worth: rounded(passage.worth),
+    reasons: passage.reasons,
+    earliest: passage.earliest && earliestRecord(passage.earliest),
   };
+}
+
+function earliestRecord({ article, day, undated }: EarliestCarrier): EarliestRecord {
+  return { path: article, day, undated };
 }
 
 export function copyRecord(report: Report, { a, b, matched, passage }: CopyPair): CopyRecord {
@@ -42,6 +59,7 @@ export function copyRecord(report: Report, { a, b, matched, passage }: CopyPair)
     b: placeRecord(b),
     matched: rounded(matched),
     passage: report.passageNumbers.get(passage) ?? passage,
+    shared: report.passagesById.get(passage)?.shared ?? null,
   };
 }
 

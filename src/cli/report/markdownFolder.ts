@@ -1,4 +1,4 @@
-import type { Theme } from "../../analysis/index";
+import type { Passage, Theme } from "../../analysis/index";
 import { relatedRecords } from "./folderRecords";
 import type { Locator } from "./locator";
 import {
@@ -48,21 +48,32 @@ export function* actorLines({ actors }: Report): Generator<string> {
   }
 }
 
-/** First what articles hold of each other, then each passage with its places. */
+/** First what articles hold of each other, then each passage with its places, worthiest first. */
 export function* copyLines(report: Report, locate: Locator): Generator<string> {
   for (const { a, b, ofA, ofB } of report.overlaps) {
     const [left, right] = [fileText(a), fileText(b)];
     yield `- ${left} holds ${percentText(ofB)} of ${right}; ${right} holds ${percentText(ofA)} of ${left}`;
   }
-  for (const { kind, words, places } of report.passages) {
-    const first = places[0];
-    if (!first) continue;
-    const at = places.map(({ article, span }) =>
-      placeText(article, locate.lineOf(article, span.start)),
-    );
-    const excerpt = escapeMarkdown(shortened(locate.wordsAt(first.article, first.span)));
-    yield `- ${kind}, ${counted(words, "word")}, ${at.join(", ")}: ${excerpt}`;
+  for (const passage of report.passages.toSorted((x, y) => y.worth - x.worth)) {
+    yield* passageLine(passage, locate);
   }
+}
+
+/** `- quotation, edited, 23 words, first seen in a.txt on 2026-03-11, a.txt:15, b.txt:9: We are …` */
+function* passageLine(
+  { kind, shared, words, places, earliest }: Passage,
+  locate: Locator,
+): Generator<string> {
+  const first = places[0];
+  if (!first) return;
+  const at = places.map(({ article, span }) =>
+    placeText(article, locate.lineOf(article, span.start)),
+  );
+  const seen = earliest
+    ? `first seen in ${fileText(earliest.article)} on ${earliest.day}`
+    : "order unknown";
+  const excerpt = escapeMarkdown(shortened(locate.wordsAt(first.article, first.span)));
+  yield `- ${shared}, ${kind}, ${counted(words, "word")}, ${seen}, ${at.join(", ")}: ${excerpt}`;
 }
 
 export function* relatedLines(report: Report, locate: Locator): Generator<string> {

@@ -5,6 +5,7 @@ import type {
   Metadata,
   PassageKind,
   QuotationKind,
+  SharedText,
   SourceKind,
   SpeakerConfidence,
 } from "../../analysis/index";
@@ -36,6 +37,8 @@ export interface ArticleRecord {
   readonly headline: string;
   readonly metadata: Metadata;
   readonly title: (SpanRecord & { readonly text: string }) | null;
+  /** The day it came out, ISO 8601, by its front matter, date line or address. */
+  readonly published: string | null;
   readonly byline: (SpanRecord & { readonly name: string; readonly actor: string | null }) | null;
   readonly blocks: readonly (SpanRecord & { readonly kind: BlockKind })[];
   readonly mentions?: readonly MentionRecord[];
@@ -96,6 +99,22 @@ export interface PassageRecord {
   readonly id: string;
   readonly kind: PassageKind;
   readonly places: readonly PlaceRecord[];
+  /** What kind of text it is. */
+  readonly shared: SharedText;
+  /** How much it is worth reading, 0 to 1; the editor shows it unasked from 0.5 on. */
+  readonly worth: number;
+  /** Why, in words. */
+  readonly reasons: readonly string[];
+  /** Null where the order of its carriers is unknown. */
+  readonly earliest: EarliestRecord | null;
+}
+
+export interface EarliestRecord {
+  readonly path: string;
+  /** ISO 8601, as the article gives it. */
+  readonly day: string;
+  /** Carriers without a date. */
+  readonly undated: number;
 }
 
 export interface CopyRecord {
@@ -103,6 +122,8 @@ export interface CopyRecord {
   readonly b: PlaceRecord;
   readonly matched: number;
   readonly passage: string;
+  /** What kind of text the passage is. */
+  readonly shared: SharedText | null;
 }
 
 export interface OverlapRecord {

@@ -25,6 +25,7 @@ export interface Report {
   readonly actorNumbers: ReadonlyMap<string, string>;
   /** `p1`, `p2`, … by {@link Passage.id}. */
   readonly passageNumbers: ReadonlyMap<string, string>;
+  readonly passagesById: ReadonlyMap<string, Passage>;
   /** `t1`, `t2`, … by {@link Theme.id}. */
   readonly themeNumbers: ReadonlyMap<string, string>;
   /** The themes that hold an article, outermost first, by path. */
@@ -60,6 +61,7 @@ export function createReport({ articles, corpus, sections, problems }: ReportPar
     problems,
     actorNumbers: numbered("a", actors),
     passageNumbers: numbered("p", passages),
+    passagesById: new Map(passages.map((passage) => [passage.id, passage])),
     themeNumbers: numbered("t", themes),
     themesByArticle: groupByArticle(themes),
     firstQuotation: countQuotations(articles),

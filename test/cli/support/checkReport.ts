@@ -30,6 +30,8 @@ const span = { start: "offset", end: "offset" } as const;
 const place = { path: "string", ...span } as const;
 const actorKind = oneOf("person|organization|place");
 
+const shared = oneOf("article|passage|quotation|formula|furniture");
+
 const article: Shape = {
   path: "string",
   sha256: "string",
@@ -39,6 +41,7 @@ const article: Shape = {
   headline: "string",
   metadata: "metadata",
   title: orNull({ ...span, text: "string" }),
+  published: orNull("string"),
   byline: orNull({ ...span, name: "string", actor: orNull("string") }),
   blocks: [
     { kind: oneOf("title|byline|heading|paragraph|list|quote|citation|furniture"), ...span },
@@ -89,8 +92,18 @@ const report: Shape = {
       articles: "offset",
     },
   ],
-  passages: [{ id: "string", kind: oneOf("identical|edited"), places: [place] }],
-  copies: [{ a: place, b: place, matched: "share", passage: "string" }],
+  passages: [
+    {
+      id: "string",
+      kind: oneOf("identical|edited"),
+      places: [place],
+      shared,
+      worth: "share",
+      reasons: ["string"],
+      earliest: orNull({ path: "string", day: "string", undated: "offset" }),
+    },
+  ],
+  copies: [{ a: place, b: place, matched: "share", passage: "string", shared }],
   overlaps: [{ a: "string", b: "string", ofA: "share", ofB: "share" }],
   related: [{ from: place, to: place, score: "share", because: ["string"] }],
   themes: [
