@@ -258,7 +258,7 @@ describe("any text", () => {
     await expectLinear({
       prepare: (size) => readArticle(`Clara Holt ${words.repeat(size / words.length)}`),
       work: findActors,
-      size: 30_000,
+      size: 10_000,
     });
   });
 });

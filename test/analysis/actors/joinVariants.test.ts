@@ -203,7 +203,7 @@ describe("joining", () => {
     const nameOf = (index: number): string =>
       `Clara${letters[index % 17] ?? ""}${letters[Math.floor(index / 17) % 17] ?? ""}`;
     await expectLinear({
-      size: 4_000,
+      size: 1_400,
       prepare: (size) => Array.from({ length: size }, (_, index) => toVelmin(nameOf(index), index)),
       work: (articles) => joinActors(articles),
     });

@@ -171,7 +171,7 @@ describe("time is linear in", () => {
     await expectLinear({
       prepare: (size) => unit.repeat(size / unit.length),
       work: readArticle,
-      size: 30_000,
+      size: 10_000,
     });
   });
   it("what the parser cannot take: lazy lines, deep lists, many lines", () => {

@@ -137,7 +137,7 @@ describe("long words", () => {
 
   it("and speakers are put in by work that grows with the article", async () => {
     await expectLinear({
-      size: 2000,
+      size: 700,
       prepare: (size) => {
         const text = "“It is late,” said Bo Ek to Cleo Marsh. ".repeat(size);
         const { actors, mentions, blocks, quotations } = analyzeArticle(text);

@@ -169,7 +169,7 @@ describe("findCopies", () => {
     await expectLinear({
       prepare: (size) => Array.from({ length: size }, (_, at) => wordAt(at)).join(" "),
       work: (text) => copiesIn({ north: text, south: `${text} end` }),
-      size: 10_000,
+      size: 3_500,
     });
   });
 });

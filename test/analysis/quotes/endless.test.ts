@@ -12,7 +12,7 @@ function expectLinearIn(words: string): Promise<void> {
       return { article, known: findActors(article) };
     },
     work: ({ article, known }) => findQuotations(article, known),
-    size: 30_000,
+    size: 10_000,
   });
 }
 

@@ -74,7 +74,7 @@ describe("the index of words", () => {
   ])("takes no more than its share of time for %s", async (_name, piece, words) => {
     const wording = readWording(words);
     await expectLinear({
-      size: 20_000,
+      size: 7_000,
       prepare: (size) => {
         const facts = analyzeArticle(piece.repeat(size / piece.length));
         const index = new WordIndex([{ id: "a", facts }]);
@@ -93,7 +93,7 @@ describe("the index of words", () => {
     ["ellipses between words", "quay … "],
   ])("reads %s in its share of time", async (_name, piece) => {
     await expectLinear({
-      size: 100_000,
+      size: 35_000,
       prepare: (size) => piece.repeat(size / piece.length),
       work: (text) => readWording(text),
     });
@@ -103,7 +103,7 @@ describe("the index of words", () => {
     const [article] = articles(1);
     const index = new WordIndex(article ? [article] : []);
     await expectLinear({
-      size: 20_000,
+      size: 7_000,
       prepare: (size) => readWording("the quay is safe … and [so] on ".repeat(size / 31)),
       work: (wording) => index.search(wording),
     });

@@ -36,7 +36,7 @@ test("the first look at many actors takes steps that grow with their number", as
       actorRows(folder, null, "");
       actorRows(folder, { kind: "actors", actorKind: "person", page: null, filtered: false }, "");
     },
-    size: 2000,
+    size: 700,
   });
 });
 
@@ -49,6 +49,6 @@ test("so does each key typed into the filter", async () => {
         actorRows(folder, null, filter);
       }
     },
-    size: 2000,
+    size: 700,
   });
 });

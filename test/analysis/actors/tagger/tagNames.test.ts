@@ -58,7 +58,7 @@ describe("the tagger reads", () => {
         });
         tagNames(shippedTagger(), words, article.sentences, hints);
       },
-      size: 600,
+      size: 200,
     });
   });
 });
