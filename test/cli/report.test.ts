@@ -11,8 +11,11 @@ const commandLine = useCommandLine();
 const wire = "000_5be1c9d2a47f3e08.txt";
 const blog = "001_91c3f0aa72d65b14.txt";
 
+const cache = useTemporaryFolder();
+
+/** A report of articles that are read once for all tests: a cache changes nothing (`sameBytes.test.ts`). */
 async function printed(...args: readonly string[]): Promise<string> {
-  const { status, out, errors } = await commandLine.run(["analyze", ...args]);
+  const { status, out, errors } = await commandLine.run(["analyze", "--cache", cache, ...args]);
   expect({ status, errors }).toEqual({ status: 0, errors: "" });
   return out;
 }
