@@ -7,6 +7,7 @@ import type { Draft } from "./kinds/draft";
 import type { LastSpeaker, ReadStretch } from "./kinds/inheritSpeakers";
 import { inheritSpeakers } from "./kinds/inheritSpeakers";
 import { joinParagraphs } from "./kinds/joinParagraphs";
+import { readHeadline } from "./kinds/readHeadline";
 import { readNouns } from "./kinds/readNouns";
 import { readStatements } from "./kinds/readStatements";
 import { toQuotation } from "./kinds/toQuotation";
@@ -20,6 +21,7 @@ import { findSources } from "./sources/findSources";
 import { noSourcingTerms, type SourcingTerms } from "./sources/sourcingTerms";
 import type { ActorFindings } from "../actors/findActors";
 import { readTranscript } from "./transcripts/readTranscript";
+import { MentionIndex } from "./speakers/mentionIndex";
 import type { Phrase } from "./speakers/phrases";
 import { resolveSpeakers } from "./speakers/resolveSpeakers";
 
@@ -54,9 +56,10 @@ export function findQuotations(
   const drafts: Draft[] = [...transcript.drafts];
   let last: LastSpeaker | null = null;
   const stretches = listStretches(reading, blocks);
+  const mentions = new MentionIndex(reading, known);
   for (const block of stretches) {
     if (transcript.blocks.has(block[0]?.block ?? -1)) continue;
-    const read = block.map((stretch) => readStretch(reading, stretch));
+    const read = block.map((stretch) => readStretch(reading, stretch, mentions));
     const inherited = inheritSpeakers(reading, read, last);
     for (const { drafts: stated } of read) for (const draft of stated) drafts.push(draft);
     for (const draft of inherited.drafts) drafts.push(draft);
@@ -71,11 +74,17 @@ export function findQuotations(
   };
 }
 
-function readStretch(reading: MarkedReading, stretch: Stretch): ReadStretch {
+function readStretch(
+  reading: MarkedReading,
+  stretch: Stretch,
+  mentions: MentionIndex,
+): ReadStretch {
   const placed = placeCues(reading, stretch, findCues(reading, stretch));
   const stated = readStatements(reading, stretch, placed);
   const owned = readNouns(reading, stretch).filter((draft) => !stated.some(overlaps(draft)));
-  return { stretch, placed, drafts: [...stated, ...owned].sort(byPlace) };
+  const found = [...stated, ...owned].sort(byPlace);
+  const drafts = found.length > 0 ? found : readHeadline(reading, stretch, mentions);
+  return { stretch, placed, drafts };
 }
 
 function overlaps(draft: Draft): (other: Draft) => boolean {

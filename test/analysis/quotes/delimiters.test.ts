@@ -14,6 +14,8 @@ describe("marks of every style", () => {
     ["guillemets with spaces", "« We will sign, » Doe said."],
     ["guillemets turned round", "»We will sign,« Doe said."],
     ["mismatched", '“We will sign," Doe said.'],
+    ["a single mark for a double one", "“We will sign,' Doe said."],
+    ["a double mark for a single one", "‘We will sign,” Doe said."],
   ])("%s", (_style, excerpt) => {
     expect(quotationsOf(excerpt)).toEqual(["direct [We will sign,] Doe, said, stated"]);
     expect(notesOf(excerpt)).toEqual([]);
@@ -69,6 +71,19 @@ describe("stray marks", () => {
     const excerpt = "“He signed in May.\n\nNobody knew. “We won,” Doe said.";
     expect(quotationsOf(excerpt)).toEqual(["direct [We won,] Doe, said, stated"]);
     expect(notesOf(excerpt)).toEqual(["unmatched-quotation-mark: “"]);
+  });
+
+  test.each([
+    ["It is late. We will sign,” Doe said.", "We will sign,"],
+    ["The boys’ club will sign,” Doe said.", "The boys’ club will sign,"],
+  ])("a missing opening mark: the words begin with their sentence: %s", (excerpt, words) => {
+    expect(quotationsOf(excerpt)).toEqual([`direct [${words}] Doe, said, stated`]);
+    expect(notesOf(excerpt)).toEqual(["unmatched-quotation-mark: ”"]);
+  });
+
+  test("a stray mark behind a comma closes nothing where nobody is said to say it", () => {
+    expect(quotationsOf("The quay is old, wet,” and shut.")).toEqual([]);
+    expect(quotationsOf("Doe said the quay was wet,” For example, it leaks.")[0]).toMatch(/^rep/);
   });
 
   test("a full stop before the opening mark is noted, the quotation found", () => {

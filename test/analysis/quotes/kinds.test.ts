@@ -388,3 +388,38 @@ describe("verbs of speech that report nothing", () => {
     expect(quotationsOf(excerpt)).toEqual([]);
   });
 });
+
+describe("nouns of speech before the main verb", () => {
+  test.each([
+    [
+      "Doe’s claim that the quay is shut was false.",
+      "reported [the quay is shut] Doe, claim, stated",
+    ],
+    [
+      "They rejected Doe’s claim that the quay she built is shut.",
+      "reported [the quay she built is shut] Doe, claim, stated",
+    ],
+    [
+      "Doe’s claim that “the quay is shut” was false.",
+      "direct [the quay is shut] Doe, claim, stated",
+    ],
+  ])("%s", (excerpt, expected) => {
+    expect(quotationsOf(excerpt)).toEqual([expected]);
+  });
+});
+
+test("a clause of its own behind a judgement is not said", () => {
+  expect(quotationsOf("Doe called the quay “a disgrace”, and Mrs. Roe agreed.")).toEqual([
+    "mixed [the quay “a disgrace] Doe, called, stated",
+  ]);
+});
+
+test("what somebody was asked is not what was replied", () => {
+  expect(quotationsOf("Doe replied with a shrug when asked whether it was late.")).toEqual([]);
+});
+
+test("words of somebody’s aides inside a clause end with it", () => {
+  expect(quotationsOf("Doe, whose aides said the quay was shut, left early.")).toEqual([
+    "reported [the quay was shut] aides, said, stated",
+  ]);
+});

@@ -12,6 +12,7 @@ const nobody = { actors: [], mentions: [] };
 describe("vague sources", () => {
   test.each([
     ["Many analysts say the pact is dead.", "Many analysts say"],
+    ["Many analysts doubt that the pact will hold.", "Many analysts doubt"],
     ["It was a view held by many analysts.", "many analysts"],
     ["Analysts point to the pact.", "Analysts point to"],
     ["Reports suggesting that it failed came late.", "Reports suggesting"],

@@ -26,6 +26,19 @@ describe("where the speaker stands", () => {
     ["a signature", "“We will sign.” — Jane Doe", "Jane Doe, -, stated"],
     ["according to", "“We will sign,” according to Doe.", "Doe, according to, stated"],
     ["with a verb no table lists", "“We will sign,” Doe pressed.", "Doe, -, inferred"],
+    [
+      "with an adverb before the name",
+      "“We will sign,” a visibly tired Doe said.",
+      "a visibly tired Doe, said, stated",
+    ],
+    [
+      "quoted by somebody else",
+      "“We will sign,” the Gazette quoted Doe as saying.",
+      "Doe, saying, stated",
+    ],
+    ["quoted as a pronoun", "The Gazette quoted her as saying it was late.", "her, saying, stated"],
+    ["in her words", "In Doe’s words, the pact is “dead”.", "Doe, In Doe’s words, stated"],
+    ["in her own words", "It is, in her own words, “dead”.", "her, in her own words, stated"],
     ["after a question", "“Why sign now?” Doe asked.", "Doe, asked, stated"],
   ])("%s", (_place, excerpt, speaker) => {
     expect(speakerOf(excerpt)).toBe(speaker);

@@ -30,6 +30,26 @@ describe("transcripts", () => {
     ]);
   });
 
+  test("questions and answers with stops", () => {
+    expect(quotationsOf("Q. Why now?\nA. It is late.\nQ. And May?\nA. Too early.")).toEqual([
+      `direct [Why now?] Q., ${rule}`,
+      `direct [It is late.] A., ${rule}`,
+      `direct [And May?] Q., ${rule}`,
+      `direct [Too early.] A., ${rule}`,
+    ]);
+  });
+
+  test("whoever is named before the questions answers them", () => {
+    const names = { "Jane Doe": ["Jane Doe"], "John Roe": ["John Roe"] };
+    const talk = "Q: Is John Roe right?\n\nA: He is not.";
+    expect(quotationsOf(`Jane Doe spoke in May.\n\n${talk}`, names)).toEqual([
+      `direct [Is John Roe right?] Q, ${rule}`,
+      `direct [He is not.] A = Jane Doe, ${rule}`,
+    ]);
+    const both = `Jane Doe and John Roe spoke in May.\n\n${talk}`;
+    expect(quotationsOf(both, names)[1]).toBe(`direct [He is not.] A, ${rule}`);
+  });
+
   test("a turn may have several paragraphs", () => {
     const excerpt =
       "DOE: We will sign.\n\nWe said so in May.\n\nROE: Why now?\n\nDOE: It is late.\n\nROE: So it is.";
@@ -49,6 +69,7 @@ describe("labels that nobody speaks after", () => {
     ["one label", "Update: The quay is closed again today."],
     ["two different ones", "Update: The quay is closed.\n\nCorrection: It was May."],
     ["a table", "Doe: 547.\n\nRoe: 46.\n\nDoe: 2,316.\n\nRoe: 1,547."],
+    ["points by letters", "A. The quay is old.\n\nB. The pier is older."],
     ["a headline", "Doe: Pact is dead\n\nThe quay was quiet on Friday."],
   ])("%s", (_what, excerpt) => {
     expect(quotationsOf(excerpt)).toEqual([]);

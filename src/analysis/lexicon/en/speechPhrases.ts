@@ -67,6 +67,8 @@ export const outletLeads = wordList("to told by with via per citing tells from")
 
 /** Labels of turns in an interview that name nobody. */
 export const turnLabels = wordList("q a question answer interviewer");
+/** Those of them that answer. */
+export const answerLabels = wordList("a answer");
 
 /** Things on which words are written that nobody says: `the sign said “No Entry”`. */
 export const signNouns = wordList(`

@@ -62,6 +62,9 @@ export const vagueVerbs = wordList(`
   contends contended insist insists insisted speculate speculates speculated speculating maintain
   maintains maintained indicate indicates indicated indicating see sees describe describes described
   hold holds held assume assumes assumed hint hints hinted hinting assert asserts asserted
+  doubt doubts doubted doubting wonder wonders wondered caution cautions cautioned cautioning
+  concede concedes conceded acknowledge acknowledges acknowledged stress stresses stressed
+  foresee foresees foresaw reckon reckons reckoned anticipate anticipates anticipated
   tell tells told estimate estimates estimated worry worries worried agree agrees agreed
   circulate circulated circulating swirl swirled swirling
 `);

@@ -6,6 +6,7 @@ import { lastTokenOf, segmentAt } from "../reading/markedReading";
 import type { Stretch } from "../reading/listStretches";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
+import type { Phrase } from "../speakers/phrases";
 import type { VerbGroup } from "./readGroup";
 import { readGroup } from "./readGroup";
 import type { InflectedVerb, VerbForm } from "./verbForms";
@@ -31,6 +32,8 @@ export interface VerbCue {
   readonly denied: boolean;
   /** `was told`, `described by`: the speaker is not the subject. */
   readonly passive: boolean;
+  /** The speaker, where the cue itself holds it: `in Doe’s words`. */
+  readonly named?: Phrase;
 }
 
 /** The verbs of speech of a stretch that say that somebody said something; none inside marks. */

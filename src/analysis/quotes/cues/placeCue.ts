@@ -1,4 +1,3 @@
-import { showingVerbs, signNouns, thingSubjects } from "../../lexicon/en/speechPhrases";
 import { isClause } from "../kinds/isClause";
 import { mainClauseAfter, opensWithGerund } from "../kinds/openingGerund";
 import type { Complement } from "../kinds/readComplement";
@@ -15,6 +14,7 @@ import type { Phrase } from "../speakers/phrases";
 import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
 import { subjectBefore } from "../speakers/subjectBefore";
 import type { VerbCue } from "./findCues";
+import { isSign, showsOnly } from "./silentSubjects";
 import { sourceVerb } from "./sourceCues";
 
 /**
@@ -49,11 +49,21 @@ export function placeCues(
     const end = found.side === "after" ? (found.speaker?.end ?? cue.end) : cue.end;
     const complement = readComplement(reading, { verb: cue.verb, end }, stretch.end);
     if (cue.infinitive && !introducesMarks(reading, complement)) continue;
-    const first =
-      found.side === "before" ? (found.speaker?.first ?? cue.groupFirst) : cue.groupFirst;
-    placed.push({ cue, ...found, first, complement });
+    placed.push({ cue, ...found, first: firstOf(reading, stretch, cue, found), complement });
   }
   return placed;
+}
+
+/** First token of the verb group and of the subject, where that stands before it. */
+function firstOf(
+  reading: MarkedReading,
+  stretch: Stretch,
+  { verb, named, groupFirst }: VerbCue,
+  { side, speaker }: FoundSpeaker,
+): number {
+  if (!named) return side === "before" ? (speaker?.first ?? groupFirst) : groupFirst;
+  if (verb === sourceVerb) return groupFirst;
+  return subjectBefore(reading, groupFirst, stretch.first)?.first ?? groupFirst;
 }
 
 /** `…, to say, “…”`: whole sentences in marks follow, not a few words. */
@@ -73,6 +83,7 @@ function placeSpeaker(
   cue: VerbCue,
   earlier: Phrase | null,
 ): FoundSpeaker | null {
+  if (cue.named) return { side: "before", speaker: cue.named };
   if (cue.verb === sourceVerb) {
     const speaker = sourcePhrase(reading, cue.end, stretch.end);
     return speaker && { side: "after", speaker };
@@ -108,22 +119,6 @@ function sourcePhrase(reading: MarkedReading, first: number, end: number): Phras
 }
 
 const makers = new Set(["by", "from", "in", "on", "of"]);
-
-/** `It suggests that …`: things show, nobody speaks. */
-function showsOnly(reading: MarkedReading, cue: VerbCue, subject: Phrase): boolean {
-  return showing.has(cue.verb.base) && things.has(wordAt(reading, subject.end - 1));
-}
-
-/** `The sign said`, `a banner that read`: written words that nobody says. */
-function isSign(reading: MarkedReading, subject: Phrase): boolean {
-  const last = subject.end - 1;
-  const relative = isAny(reading, last, WordClass.relative);
-  return signs.has(wordAt(reading, relative ? last - 1 : last));
-}
-
-const signs = new Set(signNouns);
-const showing = new Set(showingVerbs);
-const things = new Set(thingSubjects);
 
 /** `was told by X that`, `described by X as`: the phrase after "by". */
 function byAgent(reading: MarkedReading, stretch: Stretch, cue: VerbCue): FoundSpeaker | null {

@@ -5,24 +5,55 @@ import { segmentAt } from "../reading/markedReading";
 import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { VerbCue } from "./findCues";
+import type { Phrase } from "../speakers/phrases";
+import { phraseEndingAt, phraseStartingAt } from "../speakers/phrases";
 import { readGroup } from "./readGroup";
 import { speechVerbOf } from "./verbForms";
 
 /** Stands in for the verb where a phrase names the source: `according to X`. */
 export const sourceVerb: SpeechVerb = { base: "according to", frames: ["quote", "that", "bare"] };
 
-/** `according to`, `in the words of`, `per` before a source; null where none begins at the token. */
+/**
+ * `according to`, `in the words of`, `per` before a source, and `in Doe’s words` around it; null where
+ * none begins at the token.
+ */
 export function sourceCue(reading: MarkedReading, stretch: Stretch, token: number): VerbCue | null {
   const end = sourceEnd(reading, stretch, token);
-  if (end === token) return null;
+  if (end === token) return ownWords(reading, stretch, token);
   return { ...plain, verb: sourceVerb, first: token, end, groupFirst: token };
 }
 
+/** `in Doe’s words`, `in her own words`, with the owner. */
+function ownWords(reading: MarkedReading, stretch: Stretch, token: number): VerbCue | null {
+  if (wordAt(reading, token) !== "in") return null;
+  const limit = Math.min(stretch.end, token + longestOwner);
+  for (let noun = token + 2; noun < limit; noun++) {
+    if (segmentAt(reading, noun) || isAny(reading, noun, WordClass.comma)) return null;
+    if (wordAt(reading, noun) !== "words") continue;
+    const before = wordAt(reading, noun - 1) === "own" ? noun - 1 : noun;
+    const owner = ownerBefore(reading, before, token + 1);
+    if (!owner) return null;
+    const cue = { ...plain, verb: sourceVerb, first: token, end: noun + 1, groupFirst: token };
+    return { ...cue, named: owner };
+  }
+  return null;
+}
+
+const longestOwner = 12;
+const owners = new Set(["his", "her", "their"]);
+
+function ownerBefore(reading: MarkedReading, noun: number, first: number): Phrase | null {
+  if (owners.has(wordAt(reading, noun - 1))) return { first: noun - 1, end: noun };
+  const possessive = isAny(reading, noun - 1, WordClass.possessive);
+  const owner = possessive ? phraseEndingAt(reading, noun - 2, first) : null;
+  return owner?.first === first ? owner : null;
+}
+
 /**
- * Who was quoted says it, with the verb of saying for a cue; null where the token quotes nobody.
+ * Who is quoted says it, with the verb of saying for a cue; null where the token quotes nobody.
  *
- *     Doe was quoted by the Gazette as saying that …
- *         ^ groupFirst                 ^^^^^^ first, end
+ *     Doe was quoted by the Gazette as saying that …      The Gazette quoted Doe as saying that …
+ *         ^ groupFirst                 ^^^^^^ first, end                     ^^^ named
  */
 export function quotedCue(reading: MarkedReading, stretch: Stretch, token: number): VerbCue | null {
   if (wordAt(reading, token) !== "quoted") return null;
@@ -30,7 +61,17 @@ export function quotedCue(reading: MarkedReading, stretch: Stretch, token: numbe
   const found = speechVerbOf(wordAt(reading, saying));
   if (!found) return null;
   const groupFirst = readGroup(reading, stretch, token).first;
-  return { ...plain, form: "past", verb: found.verb, first: saying, end: saying + 1, groupFirst };
+  const cue = { ...plain, form: "past", verb: found.verb, first: saying, end: saying + 1 } as const;
+  const named = quotedName(reading, token + 1, saying - 1);
+  return named ? { ...cue, groupFirst, named } : { ...cue, groupFirst };
+}
+
+/** Whom an active `quoted` quotes: `the Gazette quoted Doe as saying`, `quoted her as saying`. */
+function quotedName(reading: MarkedReading, first: number, as: number): Phrase | null {
+  const phrase = isAny(reading, first, WordClass.object)
+    ? { first, end: first + 1 }
+    : phraseStartingAt(reading, first, as);
+  return phrase?.end === as ? phrase : null;
 }
 
 const plain = { form: "base", infinitive: false, denied: false, passive: false } as const;

@@ -7,6 +7,7 @@ import { WordClass } from "../reading/wordClasses";
 import type { Mark } from "./listMarks";
 import { listMarks } from "./listMarks";
 import { pairMarks } from "./pairMarks";
+import { unopenedSegment } from "./unopenedSegment";
 
 /**
  * Words between quotation marks, by tokens.
@@ -17,6 +18,7 @@ import { pairMarks } from "./pairMarks";
  *                           ^   close
  */
 export interface MarkedSegment {
+  /** The opening mark; the first word where it is missing. */
   readonly open: number;
   /** -1 where the quotation goes on in the next paragraph, which opens again. */
   readonly close: number;
@@ -75,6 +77,8 @@ function readBlock(
       segments.push({ open, close, first: open + 1, end, block: block.block, continues });
     }
   };
+  const unopened = unopenedSegment(reading, block, marks, unmatched);
+  if (unopened) segments.push(unopened);
   for (const pair of pairs) add(marks[pair.open]?.token ?? 0, marks[pair.close]?.token ?? 0);
   const last = marks[unmatched.at(-1) ?? -1];
   const lastPair = marks[pairs.at(-1)?.close ?? -1];

@@ -17,6 +17,8 @@ export interface Mark {
   readonly leaning: MarkLeaning;
   /** True for an apostrophe after an s, which rather shows possession: `the boys’ club`. */
   readonly weak: boolean;
+  /** Right after a comma, stop, question or exclamation mark: where quotations end. */
+  readonly ends: boolean;
 }
 
 /**
@@ -68,9 +70,13 @@ function toMark(reading: Reading, token: number, first: number, end: number): Ma
   if (!form) return null;
   const gapBefore = token === first || isGapBefore(reading, token);
   const gapAfter = token + 1 >= end || isGapAfter(reading, token);
-  if (form.family === "single") return toSingleMark(reading, token, gapBefore, gapAfter);
+  const ends = isAny(reading, token - 1, WordClass.comma | WordClass.stop) && !gapBefore;
+  if (form.family === "single") {
+    const single = toSingleMark(reading, token, gapBefore, gapAfter);
+    return single && { ...single, ends };
+  }
   const leaning = leaningOf(form.form, gapBefore, gapAfter);
-  return { token, family: form.family, leaning, weak: false };
+  return { token, family: form.family, leaning, weak: false, ends };
 }
 
 /** Single marks count only where no apostrophe could stand: at the edge of a word. */
@@ -79,7 +85,7 @@ function toSingleMark(
   token: number,
   gapBefore: boolean,
   gapAfter: boolean,
-): Mark | null {
+): Omit<Mark, "ends"> | null {
   if (gapBefore === gapAfter) return null;
   if (gapAfter) {
     const weak = wordAt(reading, token - 1).endsWith("s");

@@ -41,7 +41,47 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
       open.push(at);
     }
   }
-  return { pairs, unmatched: unmatched.concat(open).sort((a, b) => a - b) };
+  return pairUnlike(
+    marks,
+    pairs,
+    unmatched.concat(open).sort((a, b) => a - b),
+  );
+}
+
+/**
+ * Pairs what is left with a single mark where the writer mistook one for the other, and a comma or
+ * stop shows that the quotation ends there.
+ *
+ *     “The quay is shut,' she said.      ‘The quay is shut,” she said.
+ */
+function pairUnlike(
+  marks: readonly Mark[],
+  pairs: readonly MarkPair[],
+  left: readonly number[],
+): PairedMarks {
+  const all = [...pairs];
+  const unmatched: number[] = [];
+  for (const at of left) {
+    const pair = marks[at]?.leaning === "close" ? openedUnlike(marks, at) : closedUnlike(marks, at);
+    if (pair) all.push(pair);
+    else unmatched.push(at);
+  }
+  return { pairs: all.sort((a, b) => a.open - b.open), unmatched };
+}
+
+/** The next mark, where it is a single one that ends a quotation. */
+function closedUnlike(marks: readonly Mark[], open: number): MarkPair | null {
+  const next = marks[open + 1];
+  if (marks[open]?.leaning !== "open" || !next) return null;
+  const closes = next.family === "single" && next.leaning === "close" && next.ends;
+  return closes ? { open, close: open + 1 } : null;
+}
+
+/** The mark before, where it is a single one that opens, and this one ends a quotation. */
+function openedUnlike(marks: readonly Mark[], close: number): MarkPair | null {
+  const before = marks[close - 1];
+  const opens = before?.family === "single" && before.leaning === "open";
+  return opens && marks[close]?.ends ? { open: close - 1, close } : null;
 }
 
 /** Whether the mark closes the innermost open one. */

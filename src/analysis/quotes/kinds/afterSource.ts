@@ -21,6 +21,7 @@ export function afterSource(reading: MarkedReading, from: number, end: number): 
     if (segmentAt(reading, token)) return { kind: "marks", first: token, marked: false };
     if (!isAny(reading, token, WordClass.comma)) continue;
     if (token + 1 >= end) break;
+    if (segmentAt(reading, token + 1)) return { kind: "marks", first: token + 1, marked: false };
     const next = afterAddition(reading, token + 1, end);
     if (next === token + 1) return { kind: "comma", first: next, marked: false };
     token = next - 2;

@@ -4,7 +4,7 @@ import type { Stretch } from "../reading/listStretches";
 import { isFinite } from "../reading/finiteVerb";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
-import { isAny } from "../reading/readWords";
+import { isAny, wordAt } from "../reading/readWords";
 import { WordClass } from "../reading/wordClasses";
 import type { Phrase } from "../speakers/phrases";
 import { mainClauseAfter, opensWithGerund } from "./openingGerund";
@@ -25,8 +25,9 @@ export function clauseLimit(
   const opener = cueFirst - 1;
   const aside =
     speaker !== null &&
-    isAny(reading, speaker.first, WordClass.relative) &&
-    isAny(reading, opener, WordClass.comma | WordClass.dash);
+    (isAny(reading, speaker.first, WordClass.relative)
+      ? isAny(reading, opener, WordClass.comma | WordClass.dash)
+      : wordAt(reading, opener) === "whose");
   // `The quay, which he said was safe, is closed.`
   const inside = isAny(reading, opener, WordClass.relative) && isFinite(reading, first);
   const hangs = opener <= stretch.first + 1 && isAny(reading, opener, WordClass.subordinator);

@@ -18,7 +18,7 @@ export function endOfObject(reading: MarkedReading, from: number, limit: number)
     if (segment) token = lastTokenOf(segment);
     else if (isAny(reading, token, WordClass.time) || startsPlace(reading, token)) return token;
     else if (leaves.has(wordAt(reading, token))) return token;
-    else if (isAny(reading, token, WordClass.conjunction) && !joinsObject(reading, token)) {
+    else if (isAny(reading, token, WordClass.conjunction) && !joinsObject(reading, token, limit)) {
       return token;
     }
   }
@@ -43,10 +43,26 @@ function startsPlace(reading: MarkedReading, token: number): boolean {
 const places = new Set(speechPlaces);
 
 /** `and “sad”`, `and the end of us`: what is joined is one more object, no verb. */
-function joinsObject(reading: MarkedReading, conjunction: number): boolean {
+function joinsObject(reading: MarkedReading, conjunction: number, limit: number): boolean {
   const next = conjunction + 1;
   if (segmentAt(reading, next)) return true;
   if (isAny(reading, next, WordClass.personal | WordClass.adverb)) return false;
+  // `called it “mad”, and Mrs. Roe agreed`: behind a comma a clause of its own.
+  const parted = isAny(reading, conjunction - 1, WordClass.comma);
+  if (parted && opensClause(reading, next, limit)) return false;
   const word = wordAt(reading, next);
   return !isPastForm(word) && !word.endsWith("ing") && !isFinite(reading, next);
 }
+
+/** A name or noun with its verb close behind. */
+function opensClause(reading: MarkedReading, first: number, limit: number): boolean {
+  const end = Math.min(limit, first + farthestVerb);
+  for (let token = first + 1; token < end; token++) {
+    if (segmentAt(reading, token) || isAny(reading, token, WordClass.comma)) return false;
+    const named = isAny(reading, token - 1, WordClass.capital);
+    if (isFinite(reading, token) || (named && isPastForm(wordAt(reading, token)))) return true;
+  }
+  return false;
+}
+
+const farthestVerb = 8;

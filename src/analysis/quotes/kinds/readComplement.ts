@@ -101,6 +101,9 @@ function complementAt(
   if (word === "that" && frames.has("that") && !isOtherThat(reading, token)) {
     return { kind: "clause", first: token + 1, marked: true };
   }
+  if (word === "when" && circumstances.has(wordAt(reading, token + 1))) {
+    return { kind: "end", first: end, marked: false };
+  }
   if (isAny(reading, token, WordClass.question) && word !== "that" && frames.has("question")) {
     return { kind: "clause", first: token, marked: true };
   }
@@ -115,6 +118,9 @@ function complementAt(
   }
   return null;
 }
+
+/** `replied with a shrug when asked whether …`: that is what he was asked. */
+const circumstances = new Set(["asked", "pressed", "questioned", "reached", "contacted"]);
 
 /** `that week`, `that same day`; `an account that calls itself`. */
 function isOtherThat(reading: MarkedReading, token: number): boolean {

@@ -1,4 +1,5 @@
 import { bindingNouns, speechNouns } from "../../lexicon/en/speechPhrases";
+import { isFinite } from "../reading/finiteVerb";
 import type { Stretch } from "../reading/listStretches";
 import type { MarkedReading } from "../reading/markedReading";
 import { lastTokenOf, segmentAt } from "../reading/markedReading";
@@ -68,9 +69,11 @@ function saidAfter(
   noun: number,
 ): { piece: Phrase; fragment: boolean } | null {
   if (wordAt(reading, noun + 1) === "that" && noun + 2 < stretch.end) {
-    // Where the noun opens the sentence, the main verb comes after what is said, nobody knows where.
-    if (noun - stretch.first <= 2) return null;
-    const end = endOfContent(reading, noun + 2, stretch.end, []);
+    const whole = endOfContent(reading, noun + 2, stretch.end, []);
+    const main = mainVerbAfter(reading, noun + 2, whole);
+    // Where the noun opens the sentence, the main verb comes after what is said.
+    if (main < 0 && noun - stretch.first <= 2) return null;
+    const end = main < 0 ? whole : main;
     return end > noun + 3 ? { piece: { first: noun + 2, end }, fragment: false } : null;
   }
   if (wordAt(reading, noun + 1) === "to" && bindings.has(wordAt(reading, noun))) {
@@ -88,3 +91,34 @@ function saidAfter(
   }
   return null;
 }
+
+/**
+ * Where the main verb of the sentence begins behind a clause that has its own: `the claim that it is
+ * shut was false`; -1 for none.
+ */
+function mainVerbAfter(reading: MarkedReading, first: number, end: number): number {
+  let own = -1;
+  for (let token = first; token < end; token++) {
+    const segment = segmentAt(reading, token);
+    if (segment) {
+      token = lastTokenOf(segment);
+      const whole = segment.open === first && isAny(reading, token + 1, WordClass.auxiliary);
+      if (whole) return token + 1;
+    } else if (isAny(reading, token, opensMore)) return -1;
+    else if (token === first || !isFinite(reading, token)) continue;
+    else if (own >= 0 && token > own + 1)
+      return isAny(reading, token, WordClass.auxiliary) ? token : -1;
+    else own = token;
+  }
+  return -1;
+}
+
+/** What opens one more clause, whose verb is no main verb. */
+const opensMore =
+  WordClass.comma |
+  WordClass.conjunction |
+  WordClass.subordinator |
+  WordClass.relative |
+  WordClass.question |
+  WordClass.dash |
+  WordClass.colon;

@@ -55,6 +55,8 @@ const cuesAhead = 6;
 
 function ruleOf(reading: MarkedReading, placed: PlacedCue): string {
   const verb = wordAt(reading, placed.cue.first);
+  if (placed.cue.named)
+    return verb === "in" ? "the words are said to be this speaker’s" : `quoted as “${verb}”`;
   switch (placed.side) {
     case "before":
       return `subject of “${verb}”`;

@@ -19,11 +19,16 @@ export function isNoun(reading: MarkedReading, token: number, limit: number): bo
   if (isAny(reading, token, WordClass.time)) return isTimeNoun(reading, token);
   if (isAny(reading, token, WordClass.conjunction | WordClass.preposition)) return false;
   if (isAny(reading, token, WordClass.determiner)) return true;
-  if (isAny(reading, token, WordClass.adverb)) return capital && token > limit;
+  if (isAny(reading, token, WordClass.adverb)) {
+    return token > limit && (capital || articles.has(wordAt(reading, token - 1)));
+  }
   if (capital) return true;
   const speech = speechVerbOf(wordAt(reading, token));
   return !speech || speech.nounToo;
 }
+
+/** `a visibly tired Doe`: behind an article an adverb belongs to the phrase. */
+const articles = new Set(["a", "an", "the"]);
 
 /** Words that can stand in no noun phrase. */
 const outside =

@@ -7,6 +7,7 @@ import { WordClass } from "../reading/wordClasses";
 import { antecedentsOf, relativeKind } from "./antecedent";
 import { headOf, nameBeside, namesOnePerson } from "./besideName";
 import { clauseSubject } from "./clauseSubject";
+import { Interviewee } from "./interviewee";
 import { MentionIndex } from "./mentionIndex";
 import type { NamedSpeaker } from "./namedSpeaker";
 import { namedSpeaker } from "./namedSpeaker";
@@ -30,6 +31,7 @@ export class SpeakerFinder {
   readonly #mentions: MentionIndex;
   readonly #roles: RoleSpeakers;
   readonly #topics: Topics;
+  readonly #interviewee: Interviewee;
 
   constructor(reading: MarkedReading, known: ActorFindings) {
     this.#reading = reading;
@@ -39,6 +41,7 @@ export class SpeakerFinder {
     this.#roles = new RoleSpeakers(reading, known, this.#mentions, genders);
     const isPerson = (actor: number): boolean => known.actors[actor]?.kind === "person";
     this.#topics = new Topics(this.#mentions, genders, isPerson);
+    this.#interviewee = new Interviewee(reading, this.#mentions);
   }
 
   /**
@@ -81,6 +84,8 @@ export class SpeakerFinder {
     if (isAny(reading, token, WordClass.personal)) return this.#byPronoun(token, stretch, own);
     const kind = relativeKind(reading, token);
     if (kind) return this.#byAntecedent(token, kind);
+    const answers = this.#interviewee.find(phrase);
+    if (answers !== null) return { actor: answers, rule: "the only person named before the talk" };
     const beside = nameBeside(reading, phrase, this.#mentions);
     if (beside) {
       const { span, actor } = beside.mention;

@@ -28,7 +28,8 @@ export function listTurns(reading: MarkedReading, prose: readonly BlockTokens[])
     if (!label || !line || !belongs(names, at)) continue;
     const next = nextLabel(labels, at);
     const rest = next < 0 ? [] : lines.slice(at + 1, next);
-    turns.push({ speaker: label, blocks: [{ ...line, first: label.end + 1 }, ...rest] });
+    const first = isAny(reading, label.end, WordClass.colon) ? label.end + 1 : label.end;
+    turns.push({ speaker: label, blocks: [{ ...line, first }, ...rest] });
   }
   return turns;
 }
@@ -58,6 +59,8 @@ const longestLabel = 5;
 function labelOf(reading: MarkedReading, { first: start, end }: BlockTokens): Phrase | null {
   let first = start;
   while (first < end && first < start + 2 && !isAny(reading, first, WordClass.word)) first++;
+  const letter = first < end && letterLabel(reading, first, end);
+  if (letter) return letter;
   for (let token = first; token < Math.min(end - 1, first + longestLabel); token++) {
     if (token > first && isAny(reading, token, WordClass.colon)) {
       return speaks(reading, token + 1, end) ? { first, end: token } : null;
@@ -67,6 +70,13 @@ function labelOf(reading: MarkedReading, { first: start, end }: BlockTokens): Ph
     if (!inner || (token === first && !isAny(reading, token, WordClass.capital))) return null;
   }
   return null;
+}
+
+/** `Q. Why now?`, `A. It is late.`: a letter with a stop for a colon. */
+function letterLabel(reading: MarkedReading, first: number, end: number): Phrase | null {
+  const word = wordAt(reading, first);
+  const letter = (word === "q." || word === "a.") && isAny(reading, first, WordClass.capital);
+  return letter && speaks(reading, first + 1, end) ? { first, end: first + 1 } : null;
 }
 
 /** `Doe: 547.` is a line of a table. */
@@ -95,7 +105,10 @@ function alternates(names: readonly string[], at: number): boolean {
   const name = names[at] ?? "";
   const near = names.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== "");
   if (!near.some((other) => other !== name)) return false;
-  return labelled.has(name.toLowerCase()) || near.filter((other) => other === name).length > 1;
+  return (
+    labelled.has(name.toLowerCase().replace(".", "")) ||
+    near.filter((other) => other === name).length > 1
+  );
 }
 
 const labelled = new Set(turnLabels);
