@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
-import { copiesWhenAsked, deriveFindings } from "./deriveFindings";
+import { deriveFindings, worded } from "./deriveFindings";
 import { sameFacts, sameWords } from "./sameFacts";
+import { CopyIndex } from "../passages/copyIndex";
 import { checkQuotation } from "../wording/checkQuotation";
 import { WordIndex } from "../wording/wordIndex";
 import type { Span } from "../../base/span";
@@ -10,7 +11,7 @@ import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
-import type { DerivedFindings, FolderCopies } from "./deriveFindings";
+import type { DerivedFindings } from "./deriveFindings";
 import type { ArticleWithFacts } from "../themes/poolTerms";
 import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
 import type { DraftQuotation } from "../wording/draftQuotations";
@@ -30,8 +31,8 @@ class FactsCorpus implements Corpus {
   #scopes: readonly ScopedCorrections[] = [];
   #imports: readonly ScopedImport[] = [];
   #derived: DerivedFindings | null = null;
-  /** Outlives what else is derived while no article's words change: it is dear. */
-  #copies: (() => FolderCopies) | null = null;
+  /** Made when copies are first asked for; then it follows the articles. */
+  #copies: CopyIndex | null = null;
   /** Made when words are first looked for; then it follows the articles. */
   #words: WordIndex | null = null;
 
@@ -49,13 +50,16 @@ class FactsCorpus implements Corpus {
     if (before && sameFacts(before, facts)) return noChange;
     this.#facts.set(id, facts);
     this.#words?.update({ id, facts });
-    this.#forget({ words: before === undefined || !sameWords(before, facts) });
+    const movesWords = before === undefined || !sameWords(before, facts);
+    if (movesWords) this.#copies?.update({ id, words: facts.words });
+    this.#forget({ words: movesWords });
     return before ? { ...noChange, changed: [id] } : { ...noChange, added: [id] };
   }
 
   remove(id: string): CorpusChange {
     if (!this.#facts.delete(id)) return noChange;
     this.#words?.remove(id);
+    this.#copies?.remove(id);
     this.#forget({ words: true });
     return { ...noChange, removed: [id] };
   }
@@ -123,8 +127,8 @@ class FactsCorpus implements Corpus {
   #derive(): DerivedFindings {
     if (this.#derived) return this.#derived;
     const articles = this.#articlesWithFacts();
-    this.#copies ??= copiesWhenAsked(articles);
-    this.#derived = deriveFindings(articles, this.#scopes, this.#copies, this.#imports);
+    const copies = (this.#copies ??= new CopyIndex(worded(articles)));
+    this.#derived = deriveFindings(articles, this.#scopes, () => copies.copies(), this.#imports);
     return this.#derived;
   }
 
@@ -133,6 +137,5 @@ class FactsCorpus implements Corpus {
     this.#derived = null;
     if (!words) return;
     this.#ids = null;
-    this.#copies = null;
   }
 }

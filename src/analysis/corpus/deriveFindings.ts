@@ -7,13 +7,13 @@ import { unusedFurniture } from "../corrections/unusedFurniture";
 import { unusedNames } from "../corrections/unusedNames";
 import { importCopies, type ScopedImport } from "../imported/importedCopies";
 import { mergeCopies } from "../imported/mergeCopies";
-import { findCopies } from "../passages/findCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
 import { indexPassages } from "../related/relatedPassages";
 import { groupThemes } from "../themes/groupThemes";
 import { poolTerms } from "../themes/poolTerms";
 import type { Actor } from "../model/actor";
 import type { FolderFindings, Overlap, Story } from "../model/folder";
+import type { Copies } from "../passages/findCopies";
 import type { ArticleWords } from "../passages/wordPool";
 import type { RelatedIndex } from "../related/relatedPassages";
 import type { ArticleWithFacts } from "../themes/poolTerms";
@@ -28,17 +28,8 @@ export interface DerivedFindings {
   actorOf(article: string, actor: number): Actor | undefined;
 }
 
-/** Copied passages, which depend on the words of the articles alone. */
-export type FolderCopies = ReturnType<typeof findCopies>;
-
-/** The copied passages of articles, found when first asked for. */
-export function copiesWhenAsked(articles: readonly ArticleWithFacts[]): () => FolderCopies {
-  // Only the words are held on to: they outlive the facts they come from.
-  const words = worded(articles);
-  return once(() => findCopies(words));
-}
-
-function worded(articles: readonly ArticleWithFacts[]): readonly ArticleWords[] {
+/** The articles as the search for copies sees them. */
+export function worded(articles: readonly ArticleWithFacts[]): readonly ArticleWords[] {
   return articles.map(({ id, facts }) => ({ id, words: facts.words }));
 }
 
@@ -65,7 +56,7 @@ function asCopies({ articles: [first = "", ...others] }: Story): readonly Overla
 export function deriveFindings(
   articles: readonly ArticleWithFacts[],
   scopes: readonly ScopedCorrections[],
-  copies: () => FolderCopies,
+  copies: () => Copies,
   imports: readonly ScopedImport[] = [],
 ): DerivedFindings {
   const { kept, rejected, changed } = settleCopies(articles, scopes, copies, imports);
@@ -123,7 +114,7 @@ export function deriveFindings(
 function settleCopies(
   articles: readonly ArticleWithFacts[],
   scopes: readonly ScopedCorrections[],
-  copies: () => FolderCopies,
+  copies: () => Copies,
   imports: readonly ScopedImport[],
 ): SettledCopies {
   const imported = once(() => importCopies(articles, imports));
@@ -139,7 +130,7 @@ function settleCopies(
 }
 
 interface SettledCopies {
-  readonly kept: () => FolderCopies;
+  readonly kept: () => Copies;
   /** Rejections that reject nothing. */
   readonly rejected: () => readonly UnusedCorrection[];
   /** Ids of articles that have changed since the import. */

@@ -2,7 +2,7 @@ import { countBefore } from "../../base/binarySearch";
 import { toSpan, type Span } from "../../base/span";
 import type { Place } from "../model/folder";
 import type { WordTable } from "../model/words";
-import type { FoundCopy } from "../passages/findCopies";
+import type { FoundCopy } from "../passages/comparePair";
 import { countInOrder } from "./countInOrder";
 import type { ImportedPassages, ImportedPlace } from "./importedFile";
 

@@ -2,7 +2,8 @@ import { addToList } from "../../base/collections";
 import { spanLength, type Span } from "../../base/span";
 import type { CopyPair, Overlap } from "../model/folder";
 import type { WordTable } from "../model/words";
-import type { Copies, FoundCopy } from "../passages/findCopies";
+import type { FoundCopy } from "../passages/comparePair";
+import type { Copies } from "../passages/findCopies";
 import { groupPassages } from "../passages/groupPassages";
 
 /**

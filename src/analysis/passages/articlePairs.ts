@@ -10,7 +10,7 @@ export interface SeededPair extends PairSeeds {
 }
 
 /**
- * Calls `visit` for every two articles that share several seeds or a rare one, by article A, then B. The arrays are used
+ * Calls `visit` for every two articles that share a seed, by article A, then B. The arrays are used
  * again for the next pair.
  */
 export function visitArticlePairs(
@@ -30,16 +30,13 @@ export function visitArticlePairs(
     for (const articleB of partners) {
       const to = next[articleB] ?? 0;
       next[articleB] = 0;
-      // Most pairs of a large folder share one common turn of phrase: those must cost nothing.
-      if (to - from > 1 || rare[from] === 1) {
-        visit({
-          articleA,
-          articleB,
-          a: a.subarray(from, to),
-          b: b.subarray(from, to),
-          rare: rare.subarray(from, to),
-        });
-      }
+      visit({
+        articleA,
+        articleB,
+        a: a.subarray(from, to),
+        b: b.subarray(from, to),
+        rare: rare.subarray(from, to),
+      });
       from = to;
     }
   }

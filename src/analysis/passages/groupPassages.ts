@@ -1,7 +1,7 @@
 import { compareText } from "../../base/compare";
 import { compareSpans, spanLength } from "../../base/span";
 import type { Span } from "../../base/span";
-import type { FoundCopy } from "./findCopies";
+import type { FoundCopy } from "./comparePair";
 import type { CopyPair, FoundPassage, Place } from "../model/folder";
 
 /** Two ranges of an article are one place when they share this much of the longer. */
@@ -23,23 +23,25 @@ export function groupPassages(found: readonly FoundCopy[]): {
   copies: readonly CopyPair[];
   passages: readonly FoundPassage[];
 } {
-  const groups = growGroups(found);
+  const inOrder = found.toSorted(compareCopies);
   const passages: FoundPassage[] = [];
-  const copies: CopyPair[] = [];
-  groups
+  const passageOf = new Map<FoundCopy, string>();
+  growGroups(inOrder)
     .map((group) => ({ group, places: listPlaces(group) }))
     .sort((x, y) => comparePlaceLists(x.places, y.places))
     .forEach(({ group, places }, index) => {
       const passage = `p${String(index + 1)}`;
       const words = longestWords(group);
       passages.push({ id: passage, kind: kindOf(group), places, words, ...passimOf(group) });
-      for (const copy of group.copies) copies.push({ ...copy, passage });
+      for (const copy of group.copies) passageOf.set(copy, passage);
     });
-  return { copies: copies.sort(compareCopies), passages };
+  const copies = inOrder.map((copy) => ({ ...copy, passage: passageOf.get(copy) ?? "" }));
+  return { copies, passages };
 }
 
-function growGroups(found: readonly FoundCopy[]): readonly Group[] {
-  const longestFirst = found.toSorted((x, y) => wordsOf(y) - wordsOf(x) || compareCopies(x, y));
+/** @param inOrder sorted by place, so that copies of one length come in that order, too. */
+function growGroups(inOrder: readonly FoundCopy[]): readonly Group[] {
+  const longestFirst = inOrder.toSorted((x, y) => wordsOf(y) - wordsOf(x));
   const placed = new Map<string, { span: Span; owner: Group }[]>();
   const mergedInto = new Map<Group, Group>();
   const resolve = (group: Group): Group => {

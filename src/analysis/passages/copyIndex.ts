@@ -1,0 +1,139 @@
+import { countOne } from "../../base/collections";
+import { compareText } from "../../base/compare";
+import { gatherSeeds, packSeeds } from "./carrierSeeds";
+import { comparePair } from "./comparePair";
+import { FingerprintIndex } from "./fingerprintIndex";
+import { takeFingerprints } from "./fingerprints";
+import { groupPassages } from "./groupPassages";
+import { KeptPairs } from "./keptPairs";
+import { pairsMovedBy } from "./otherPairs";
+import type { GatheredSeeds } from "./carrierSeeds";
+import type { Copies } from "./findCopies";
+import type { PairSeeds } from "./exactRuns";
+import type { ArticleWords } from "./wordPool";
+
+/**
+ * The copies of a folder that is edited. Changing an article compares that article with those it shares
+ * fingerprints with, and the few other pairs whose seeds the change moves; what all others share is
+ * kept. The answer is always the one that {@link Copies} of all articles from scratch would be.
+ */
+export class CopyIndex {
+  readonly #articles: Map<string, ArticleWords>;
+  /** Articles that changed since copies were last asked for; null for those that went. */
+  readonly #waiting = new Map<string, ArticleWords | null>();
+  #fingerprints: FingerprintIndex | null = null;
+  #pairs = new KeptPairs();
+  #copies: Copies | null = null;
+  #comparisons = 0;
+
+  constructor(articles: readonly ArticleWords[]) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** How many pairs of articles have been compared since this was made. */
+  get comparisons(): number {
+    return this.#comparisons;
+  }
+
+  /** Adds the article or replaces it. */
+  update(article: ArticleWords): void {
+    this.#articles.set(article.id, article);
+    this.#waiting.set(article.id, article);
+    this.#copies = null;
+  }
+
+  remove(id: string): void {
+    this.#articles.delete(id);
+    this.#waiting.set(id, null);
+    this.#copies = null;
+  }
+
+  copies(): Copies {
+    this.#copies ??= this.#findCopies();
+    return this.#copies;
+  }
+
+  #findCopies(): Copies {
+    const most = leastRebuilt + this.#articles.size * mostChanged;
+    if (!this.#fingerprints || this.#waiting.size > most) this.#build();
+    else for (const [id, article] of this.#waiting) this.#change(this.#fingerprints, id, article);
+    this.#waiting.clear();
+    const shared = this.#pairs.list();
+    return {
+      ...groupPassages(shared.flatMap(({ copies }) => copies)),
+      overlaps: shared.map(({ overlap }) => overlap),
+    };
+  }
+
+  #build(): void {
+    const sorted = [...this.#articles.values()].sort((x, y) => compareText(x.id, y.id));
+    this.#fingerprints = new FingerprintIndex(sorted);
+    this.#pairs = new KeptPairs();
+    this.#fingerprints.visitPairs((a, b, seeds) => {
+      this.#compare(a, b, seeds);
+    });
+  }
+
+  #change(fingerprints: FingerprintIndex, id: string, article: ArticleWords | null): void {
+    const before = countHashes(fingerprints.article(id));
+    const after = countHashes(article ?? undefined);
+    fingerprints.delete(id);
+    this.#pairs.delete(id);
+    const moved = findMoved(fingerprints, id, before, after);
+    if (article) fingerprints.put(article);
+    const seeds = new Map<string, GatheredSeeds>();
+    for (const hash of after.keys()) {
+      gatherSeeds(fingerprints.carriersOf(hash), (x, y) => x === id || y === id, seeds);
+    }
+    for (const [first, seconds] of moved) {
+      for (const second of seconds) this.#pairs.set(first, second, null);
+      for (const hash of countHashes(fingerprints.article(first)).keys()) {
+        gatherSeeds(fingerprints.carriersOf(hash), (x, y) => x === first && seconds.has(y), seeds);
+      }
+    }
+    for (const gathered of seeds.values()) {
+      // Not from all articles: one that waits for its turn still has its old fingerprints.
+      const a = fingerprints.article(gathered.first);
+      const b = fingerprints.article(gathered.second);
+      if (a && b) this.#compare(a, b, packSeeds(gathered));
+    }
+  }
+
+  #compare(a: ArticleWords, b: ArticleWords, seeds: PairSeeds): void {
+    if (seeds.a.length < 2 && seeds.rare[0] !== 1) return;
+    this.#comparisons++;
+    const shared = comparePair(a, b, seeds);
+    if (shared) this.#pairs.set(a.id, b.id, shared);
+  }
+}
+
+/** So many changes are always made one by one. */
+const leastRebuilt = 16;
+/** From this share of changed articles on it is cheaper to begin anew. */
+const mostChanged = 0.02;
+
+function countHashes(article: ArticleWords | undefined): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  if (article)
+    for (const hash of takeFingerprints(article.words.hashes).hashes) countOne(counts, hash);
+  return counts;
+}
+
+/** Pairs of other articles whose seeds may have changed: by the id that comes first, the others. */
+function findMoved(
+  fingerprints: FingerprintIndex,
+  id: string,
+  before: ReadonlyMap<number, number>,
+  after: ReadonlyMap<number, number>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const moved = new Map<string, Set<string>>();
+  for (const hash of new Set([...before.keys(), ...after.keys()])) {
+    const change = { id, before: before.get(hash) ?? 0, after: after.get(hash) ?? 0 };
+    if (change.before === change.after) continue;
+    for (const [first, second] of pairsMovedBy(fingerprints.carriersOf(hash), change)) {
+      const seconds = moved.get(first) ?? new Set();
+      moved.set(first, seconds.add(second));
+    }
+  }
+  return moved;
+}
