@@ -1,6 +1,7 @@
 import { exitStatus } from "./exitStatus";
 import type { ExitStatus } from "./exitStatus";
 import { listFiles } from "./files/listFiles";
+import { linesAboutImported } from "./imported";
 import type { AnalyzeOptions } from "./options";
 import { openOutput, ReaderLeft } from "./output";
 import { createProgress } from "./progress";
@@ -19,7 +20,8 @@ export async function runAnalyze(options: AnalyzeOptions): Promise<ExitStatus> {
   const report = createReport({ articles, corpus, sections: options.sections, problems });
   progress.clear();
   tellProblems(sources, options);
-  for (const line of corrections.linesAbout(corpus)) process.stderr.write(`${line}\n`);
+  const lines = [...corrections.linesAbout(corpus), ...linesAboutImported(corpus)];
+  for (const line of lines) process.stderr.write(`${line}\n`);
   try {
     await writeReport(report, options.format, output);
     await output.close();

@@ -10,6 +10,11 @@ import { seedNamesHelp } from "./files/seedNames";
 import { startLanguageServer } from "./languageServer";
 import { exitStatus, WrongCall } from "./exitStatus";
 import type { ExitStatus } from "./exitStatus";
+import { BrokenPassim } from "./passim/brokenPassim";
+import { Cancelled } from "./passim/cancellable";
+import { runExport } from "./passim/exportPassim";
+import { runImport } from "./passim/importPassim";
+import { addExport, addImport } from "./passim/passimCommands";
 import { sectionNames } from "./sections";
 
 /**
@@ -36,6 +41,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
   const check = addCheck(program, async (drafts, flags) => {
     called = check;
     status = await runCheck(toCheckOptions(drafts, flags));
+  });
+  const exporting = addExport(program, async (options) => {
+    called = exporting;
+    status = await runExport(options);
+  });
+  const importing = addImport(program, async (options) => {
+    called = importing;
+    status = await runImport(options);
   });
   addLanguageServer(program);
   for (const command of [program, ...program.commands]) {
@@ -64,6 +77,7 @@ function addAnalyze(program: Command, analyze: Analyze): Command {
     .option("--cache <folder>", "keep what each file says here, by its content")
     .option("--no-cache", "keep nothing (this is so without --cache, too)")
     .option("--no-corrections", "leave out what readers said in <folder>/.seeds/corrections.json")
+    .option("--no-imported", "leave out what was imported into <folder>/.seeds/passim.jsonl")
     .option("--terms <file>", "your own vague terms and outlets, as JSON (see README)")
     .option("--quiet", "no progress and no hints")
     .addHelpText("after", analyzeHelp)
@@ -126,6 +140,14 @@ function statusOf(problem: unknown, usage: string): ExitStatus {
   if (problem instanceof WrongCall) {
     process.stderr.write(`error: ${problem.message}\nUsage: ${usage}\n`);
     return exitStatus.wrongCall;
+  }
+  if (problem instanceof BrokenPassim) {
+    process.stderr.write(`error: ${problem.message}\nNothing was imported.\n`);
+    return exitStatus.wrongCall;
+  }
+  if (problem instanceof Cancelled) {
+    process.stderr.write("Cancelled; nothing was written.\n");
+    return exitStatus.cancelled;
   }
   throw problem;
 }

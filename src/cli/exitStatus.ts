@@ -5,6 +5,8 @@ export const exitStatus = {
   wrongCall: 2,
   /** A draft says something else than its sources. */
   draftDiffers: 3,
+  /** Ctrl+C, as shells count it. */
+  cancelled: 130,
 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 

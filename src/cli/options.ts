@@ -22,6 +22,8 @@ export interface AnalyzeOptions {
   readonly quiet: boolean;
   /** Whether what readers have said is applied. */
   readonly corrections: boolean;
+  /** Whether passages that another program has found are taken in. */
+  readonly imported: boolean;
   /** What the reader counts as sources. */
   readonly terms: SourcingTerms;
 }
@@ -37,6 +39,8 @@ export interface AnalyzeFlags {
   readonly quiet?: boolean;
   /** False for `--no-corrections`. */
   readonly corrections?: boolean;
+  /** False for `--no-imported`. */
+  readonly imported?: boolean;
   /** A file of terms. */
   readonly terms?: string;
 }
@@ -52,6 +56,7 @@ export function toAnalyzeOptions(inputs: readonly string[], flags: AnalyzeFlags)
     cache: flags.cache === undefined || flags.cache === false ? null : flags.cache,
     quiet: flags.quiet ?? false,
     corrections: flags.corrections ?? true,
+    imported: flags.imported ?? true,
     terms: flags.terms === undefined ? noSourcingTerms : readSourcingTerms(flags.terms),
   };
 }

@@ -3,6 +3,7 @@ import type { Corpus } from "../../analysis/index";
 import { compareText } from "../../base/compare";
 import { correctionsFor } from "../corrections";
 import type { Corrections } from "../corrections";
+import { importedFor } from "../imported";
 import type { Listing, Problem, SeedFile } from "../files/listFiles";
 import type { AnalyzeOptions } from "../options";
 import type { Progress } from "../progress";
@@ -13,7 +14,10 @@ import type { ReadArticle, ReadResult } from "./readSeed";
 export type SourceOptions = Pick<
   AnalyzeOptions,
   "inputs" | "jobs" | "cache" | "terms" | "quiet" | "corrections"
->;
+> & {
+  /** Whether passages that another program has found are taken in. */
+  readonly imported?: boolean;
+};
 
 /** The articles of a call and what they come to together. */
 export interface ReadSources {
@@ -31,7 +35,7 @@ export interface ReadSources {
  */
 export async function readSources(
   listing: Listing,
-  { jobs, cache, terms, corrections: isCorrected }: SourceOptions,
+  { jobs, cache, terms, corrections: isCorrected, imported: isImported = false }: SourceOptions,
   progress: Progress,
 ): Promise<ReadSources> {
   const { files } = listing;
@@ -44,23 +48,25 @@ export async function readSources(
   const articles = results.filter((result) => result.ok);
   const corpus = createCorpus();
   corpus.correct(corrections.scopes);
+  const imported = importedFor(isImported ? files : []);
+  corpus.carry(imported.scopes);
   for (const { path, facts } of articles) corpus.update(path, facts);
   return {
     files,
     articles,
     corpus,
     corrections,
-    problems: collectProblems(listing, results, corrections),
+    problems: collectProblems(listing, results, [...corrections.problems, ...imported.problems]),
   };
 }
 
 function collectProblems(
   listing: Listing,
   results: readonly ReadResult[],
-  corrections: Corrections,
+  others: readonly Problem[],
 ): readonly Problem[] {
   const unread = results.filter((result) => !result.ok);
-  return [...listing.problems, ...corrections.problems, ...unread]
+  return [...listing.problems, ...others, ...unread]
     .map(({ path, reason }) => ({ path, reason }))
     .sort((a, b) => compareText(a.path, b.path));
 }

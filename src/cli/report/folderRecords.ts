@@ -42,6 +42,7 @@ export function passageRecord(report: Report, passage: Passage): PassageRecord {
     id: report.passageNumbers.get(passage.id) ?? passage.id,
     kind: passage.kind,
     places: passage.places.map(placeRecord),
+    ...(passage.passim && { passim: passage.passim }),
     shared: passage.shared,
     worth: rounded(passage.worth),
     reasons: passage.reasons,
@@ -53,12 +54,16 @@ function earliestRecord({ article, day, undated }: EarliestCarrier): EarliestRec
   return { path: article, day, undated };
 }
 
-export function copyRecord(report: Report, { a, b, matched, passage }: CopyPair): CopyRecord {
+export function copyRecord(
+  report: Report,
+  { a, b, matched, passage, passim }: CopyPair,
+): CopyRecord {
   return {
     a: placeRecord(a),
     b: placeRecord(b),
     matched: rounded(matched),
     passage: report.passageNumbers.get(passage) ?? passage,
+    ...(passim && { passim }),
     shared: report.passagesById.get(passage)?.shared ?? null,
   };
 }

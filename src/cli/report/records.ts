@@ -4,6 +4,7 @@ import type {
   MentionForm,
   Metadata,
   PassageKind,
+  PassimShare,
   QuotationKind,
   SharedText,
   SourceKind,
@@ -107,6 +108,8 @@ export interface PassageRecord {
   readonly reasons: readonly string[];
   /** Null where the order of its carriers is unknown. */
   readonly earliest: EarliestRecord | null;
+  /** Whether passim has found it alone or too; absent where it has not. */
+  readonly passim?: PassimShare;
 }
 
 export interface EarliestRecord {
@@ -124,6 +127,8 @@ export interface CopyRecord {
   readonly passage: string;
   /** What kind of text the passage is. */
   readonly shared: SharedText | null;
+  /** Whether passim has found it alone or too; absent where it has not. */
+  readonly passim?: PassimShare;
 }
 
 export interface OverlapRecord {
