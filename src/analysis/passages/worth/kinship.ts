@@ -17,15 +17,15 @@ const mostWords = 400;
 
 /**
  * How much the carriers of a passage have in common beside it, 0 to 1: the rare words and names of one
- * article that the other uses, too. Articles on one event share many, articles that only have a page
- * or a turn of phrase in common few.
+ * article that the other uses, too, in the two that have least. Articles on one event share many,
+ * articles that only have a page or a turn of phrase in common few.
  */
 export function kinshipOf(places: readonly MeasuredPlace[]): number {
   const [first, ...others] = places;
   if (!first || others.length === 0) return usualKinship;
   const own = rareWords(first);
   const shares = others.map((other) => sharedOf(own, rareWords(other)));
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return Math.min(...shares);
 }
 
 /** The article's rare words outside the passage, each once. */

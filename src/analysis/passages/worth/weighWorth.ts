@@ -29,12 +29,12 @@ const clues: readonly Clue[] = [
     words: () => "whole sentences",
   },
   {
-    of: ({ ofArticle }) => within(ofArticle / 0.3),
-    weight: 1.5,
+    of: ({ ofArticle }) => 0.75 * within(ofArticle / 0.3) + 0.25 * ofArticle,
+    weight: 1.8,
     words: ({ ofArticle }) => `${percent(ofArticle)} of an article`,
   },
   {
-    of: ({ kinship }) => within(kinship / 0.6),
+    of: ({ kinship }) => within(kinship / 0.5),
     weight: 1.2,
     words: () => "its articles have more in common",
   },
@@ -58,6 +58,15 @@ const clues: readonly Clue[] = [
       within(Math.log2(carriers / 2) / 3) * (1 - within(kinship / 0.5)),
     weight: -1.2,
     words: ({ carriers }) => `stands in ${String(carriers)} articles on different matters`,
+  },
+  {
+    of: ({ atEdge, carriers, ofArticle, kinship }) =>
+      atEdge *
+      (carriers > 2 ? 1 : 0.3) *
+      (1 - within(ofArticle / 0.4)) *
+      (1 - within(kinship / 0.6)),
+    weight: -2,
+    words: ({ carriers }) => `at the beginning or end of ${String(carriers)} articles`,
   },
   {
     of: ({ glued }) => within(glued * 50),
