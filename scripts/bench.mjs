@@ -5,6 +5,7 @@ import { loadEngine } from "./bench/engine.mjs";
 import { benchActors } from "./bench/parts/actors.mjs";
 import { benchCopies } from "./bench/parts/copies.mjs";
 import { benchFolder } from "./bench/parts/folder.mjs";
+import { benchGrowth } from "./bench/parts/growth.mjs";
 import { benchHover } from "./bench/parts/hover.mjs";
 import { benchQuotations } from "./bench/parts/quotations.mjs";
 import { benchReading } from "./bench/parts/reading.mjs";
@@ -15,6 +16,7 @@ const parts = {
   actors: benchActors,
   quotations: benchQuotations,
   copies: benchCopies,
+  growth: benchGrowth,
   folder: benchFolder,
   hover: benchHover,
 };

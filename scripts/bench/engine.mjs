@@ -9,6 +9,7 @@ export function loadEngine() {
      export { findActors } from "./src/analysis/actors/findActors";
      export { findQuotations } from "./src/analysis/quotes/findQuotations";
      export { listWords } from "./src/analysis/passages/listWords";
+     export { CopyIndex } from "./src/analysis/passages/copyIndex";
      export { findCopies } from "./src/analysis/passages/findCopies";`,
   );
 }
