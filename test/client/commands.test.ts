@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { IndexStatus } from "../../src/protocol/indexing";
 import type { Row, TreeViewId } from "../../src/protocol/rows";
 import manifest from "../../package.json" with { type: "json" };
 import { quay, quayCopied } from "./support/articles";
@@ -7,11 +8,14 @@ import { articleCount, at, closeEditors, indexed, open, rangeOf } from "./suppor
 import { reader, remove, runAndDismiss, write } from "./support/seeds";
 
 describe("commands", () => {
+  let copies = 0;
+
   before(async () => {
     const others = await articleCount();
     await write("quay.seed", quay);
     await write("quay-copied.seed", quayCopied);
-    await indexed("two more articles", ({ articles }) => articles === others + 2);
+    const isRead = ({ articles }: IndexStatus): boolean => articles === others + 2;
+    ({ copies } = await indexed("two more articles", isRead));
   });
 
   afterEach(closeEditors);
@@ -23,12 +27,20 @@ describe("commands", () => {
     await remove("quay.seed", "quay-copied.seed");
   });
 
-  for (const { command } of manifest.contributes.commands) {
-    it(`${command} runs`, async () => {
-      await open("quay.seed", "two years late");
-      await runAndDismiss(command, ...argumentsOf(command));
+  describe("one by one", () => {
+    // Some of them correct what is found at the cursor without asking: nothing else was meant.
+    after(async () => {
+      await remove(".seeds");
+      await indexed("the copies as before", (status) => status.copies === copies);
     });
-  }
+
+    for (const { command } of manifest.contributes.commands) {
+      it(`${command} runs`, async () => {
+        await open("quay.seed", "two years late");
+        await runAndDismiss(command, ...argumentsOf(command));
+      });
+    }
+  });
 
   it("are all there, none besides", async () => {
     const registered = await vscode.commands.getCommands(true);

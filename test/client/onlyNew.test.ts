@@ -90,7 +90,7 @@ describe("showing only what is new", () => {
     edit.renameFile(at("quay.seed"), at("quay-renamed.seed"));
     await vscode.workspace.applyEdit(edit);
     const { isRead } = await reader();
-    const document = await vscode.workspace.openTextDocument(at("quay-renamed.seed"));
+    const { document } = await open("quay-renamed.seed");
     await eventually(() => isRead(document), "read under the new name");
     const back = new vscode.WorkspaceEdit();
     back.renameFile(at("quay-renamed.seed"), at("quay.seed"));
