@@ -49,10 +49,12 @@ export function rejectCopies(
     rejected.add(pair);
   }
   for (const pair of wholePassages(copies.copies, rejected, called)) rejected.add(pair);
+  const left = withoutPairs(copies, rejected, articles);
+  const passages = left.passages.map((passage) => withApart(passage, called, used));
   const unused = rejections
     .filter((rejection) => !used.has(rejection))
     .map(({ scope, said }) => ({ scope, correction: said, reason: reasonFor(said) }));
-  return { copies: withoutPairs(copies, rejected, articles), unused };
+  return { copies: { ...left, passages }, unused };
 }
 
 interface Rejection {
@@ -127,6 +129,27 @@ function wholePassages(
     if (said && said.article === undefined && said.of === undefined) whole.add(pair.passage);
   }
   return copies.filter(({ passage }) => whole.has(passage));
+}
+
+/** Two places that a third one keeps in one passage, or that never were compared, are told apart. */
+function withApart(
+  passage: FoundPassage,
+  called: CalledPlaces,
+  used: Set<Rejection>,
+): FoundPassage {
+  const apart = passage.places.flatMap((here) =>
+    (called.get(here.article) ?? []).flatMap(({ rejection, span }) => {
+      const { scope, said } = rejection;
+      if (said.of === undefined || !isMeant(here.span, span, said)) return [];
+      return passage.places.flatMap(({ article }): (readonly [string, string])[] => {
+        const path = scope.pathOf(article);
+        if (path === undefined || !said.of?.includes(path)) return [];
+        used.add(rejection);
+        return [[here.article, article]];
+      });
+    }),
+  );
+  return apart.length === 0 ? passage : { ...passage, apart };
 }
 
 function reasonFor({ article, of }: NotACopy): string {

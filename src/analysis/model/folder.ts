@@ -37,6 +37,8 @@ export interface FoundPassage {
   readonly words: number;
   /** Of its pairs: "too" where they differ. */
   readonly passim?: PassimShare;
+  /** Articles that the reader says are no copies of each other here, although both are of a third. */
+  readonly apart?: readonly (readonly [string, string])[];
 }
 
 /**

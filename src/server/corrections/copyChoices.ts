@@ -3,8 +3,8 @@ import { textOf } from "../../base/span";
 import type { CopyChoice, CorrectableCopy } from "../../protocol/copyCorrections";
 import type { CorrectedName } from "../../protocol/corrections";
 import { headlineFor, lineOfPlace } from "../cards/placeWords";
+import { carriersAt, type Carrier } from "../find/carriersAt";
 import { fromRange, toLocation } from "../convert";
-import type { CopySide } from "../index/copySides";
 import type { ArticleView } from "../requests";
 import { startOf } from "../rows/articleRow";
 import { oneLine, shorten } from "../text/shorten";
@@ -23,24 +23,27 @@ export function correctableCopy(
   const text = article.document.getText();
   const meant = copyMeant(view, asked);
   const isIn = holds(folder);
-  const sides = meant?.sides.filter(({ there }) => isIn(there.article)) ?? [];
+  const carriers = meant ? carriersAt(view.folder, article, meant.here.start) : [];
+  const others = carriers.filter(
+    ({ passage, there }) => passage === meant?.passage && isIn(there.article),
+  );
   const [furniture] = furnitureAt(article, fromRange(article.document, asked.range)).words;
   return {
     passage: meant && shorten(oneLine(textOf(text, meant.here)), 60),
-    places: sides.flatMap((side) => toPlace(view, side) ?? []),
+    places: others.flatMap((other) => toPlace(view, other) ?? []),
     furniture: furniture === undefined ? null : shorten(furniture, 60),
     story: storyOf(view).map((uri) => view.folder.nameOf(uri)),
   };
 }
 
-function toPlace({ folder }: ArticleView, { pair, there }: CopySide): CopyChoice | undefined {
+function toPlace({ folder }: ArticleView, { pair, there }: Carrier): CopyChoice | undefined {
   const article = folder.article(there.article);
   if (!article) return undefined;
-  const changed = count(pair.changedWords, "word changed", "words changed");
-  const likeness = pair.changedWords === 0 ? "identical" : changed;
+  const changed = pair?.changedWords ?? 0;
+  const likeness = changed === 0 ? "identical" : count(changed, "word changed", "words changed");
   return {
     label: headlineFor(folder, there.article),
-    description: `${lineOfPlace(folder, there)} · ${likeness}`,
+    description: [lineOfPlace(folder, there), ...(pair ? [likeness] : [])].join(" · "),
     name: toLocation(article, there.span),
   };
 }

@@ -1,17 +1,15 @@
 import { longestCalled } from "../../analysis/index";
-import { spanContains, spanTouches, textOf, type Span } from "../../base/span";
+import { spanContains, textOf, type Span } from "../../base/span";
 import type { CorrectedName } from "../../protocol/corrections";
 import { fromRange } from "../convert";
-import type { CopySide } from "../index/copySides";
 import type { ArticleView } from "../requests";
 import { onOneLine } from "./nameAt";
 
-/** A copied passage where it is corrected, with its other places, the best first; at least one. */
+/** A copied passage where it is corrected. */
 export interface MeantCopy {
   readonly here: Span;
   /** Id of the passage. */
   readonly passage: string;
-  readonly sides: readonly CopySide[];
 }
 
 /** The copied passage at a cursor, or the one that a row or link selects; null where there is none. */
@@ -24,13 +22,8 @@ export function copyMeant(
   const isSame = ({ here }: CopySide): boolean =>
     here.span.start === span.start && here.span.end === span.end;
   const best = touched.find(isSame) ?? touched.find(({ here }) => spanContains(here.span, span));
-  const [first] = best ? [best] : touched;
-  if (!first) return null;
-  const { passage } = first.pair;
-  const sides = touched.filter(
-    ({ pair, here }) => pair.passage === passage && spanTouches(here.span, first.here.span.start),
-  );
-  return { here: first.here.span, passage, sides: sides.length > 0 ? sides : [first] };
+  const meant = best ?? touched[0];
+  return meant ? { here: meant.here.span, passage: meant.pair.passage } : null;
 }
 
 /**

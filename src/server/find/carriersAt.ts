@@ -37,11 +37,15 @@ function others(
   { here, pair: { passage } }: CopySide,
   known: Set<string>,
 ): readonly Carrier[] {
-  return (folder.passage(passage)?.places ?? []).flatMap((there) => {
+  const { places = [], apart = [] } = folder.passage(passage) ?? {};
+  return places.flatMap((there) => {
+    const isApart = apart.some(
+      (pair) => pair.includes(here.article) && pair.includes(there.article),
+    );
     // Places of the same article at another spot are others, too; the one asked about is none.
     const isHere = there.article === here.article && there.span.start < here.span.end;
     const overlapsHere = isHere && here.span.start < there.span.end;
-    if (overlapsHere || isKnown(known, there)) return [];
+    if (overlapsHere || isApart || isKnown(known, there)) return [];
     return [{ here, there, pair: null, passage }];
   });
 }

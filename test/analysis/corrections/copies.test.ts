@@ -83,6 +83,13 @@ describe("a passage that is no copy by the reader's word", () => {
     ]);
   });
 
+  it("keeps those two apart in the passage that both share with the third", () => {
+    const corrections = [notACopy(storm, { article: "a.txt", of: ["b.txt"] })];
+    const [passage] = corpusOf(articles, corrections).findings().passages;
+    expect(passage?.apart).toEqual([["a.txt", "b.txt"]]);
+    expect(corpusOf(articles, []).findings().passages[0]).not.toHaveProperty("apart");
+  });
+
   it("whatever the case and marks of its words, or by their beginning", () => {
     const shouted = storm.toUpperCase().replaceAll(",", " –");
     const begun = `${storm.split(" ").slice(0, 12).join(" ")} …`;
