@@ -2,6 +2,7 @@ import { longestCalled } from "../../analysis/index";
 import { spanContains, textOf, type Span } from "../../base/span";
 import type { CorrectedName } from "../../protocol/corrections";
 import { fromRange } from "../convert";
+import type { CopySide } from "../index/copySides";
 import type { ArticleView } from "../requests";
 import { onOneLine } from "./nameAt";
 
