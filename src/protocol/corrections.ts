@@ -103,7 +103,7 @@ export type CorrectParams =
 /** Who says something: an actor by one of its mentions, a name that the reader typed, or nobody. */
 export type GivenSpeaker =
   | { readonly kind: "actor"; readonly name: CorrectedName }
-  | { readonly kind: "typed"; readonly name: string }
+  | { readonly kind: "typed"; readonly name: string; readonly is?: CorrectedKind }
   | { readonly kind: "nobody" };
 
 /** One written form of an actor in one article. */

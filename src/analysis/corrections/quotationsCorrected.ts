@@ -5,12 +5,15 @@ import type { ToldQuotation, ToldSpeech } from "../actors/told/told";
 import type { ActorKind, ArticleActor } from "../model/actor";
 import type { Block } from "../model/article";
 import type { CorrectedQuotations } from "../model/facts";
-import type { Quotation } from "../model/quotation";
+import type { Quotation, Speaker } from "../model/quotation";
 import { nameKey } from "./sameName";
 import { wordsOfQuotation } from "./quotationWords";
 
 /** Why a quotation has the speaker that the reader gave it, or none. */
 export const toldSpeakerRule = "a correction says so";
+
+/** Why quotations after it have that speaker, too. */
+const passedOnRule = "goes on from a quotation whose speaker a correction says";
 
 /** What was found in an article, before the reader's word is heard. */
 export interface FoundSpeech extends ActorFindings {
@@ -40,12 +43,31 @@ export function correctQuotations(
   const speakers = new SpeakerFinder(found);
   const kept: Quotation[] = [];
   const rejected: Quotation[] = [];
+  let last: Told | null = null;
   quotations.forEach((quotation, index) => {
     const speech = speeches.get(index);
     if (speech?.kind === "notSaid") rejected.push(quotation);
-    else kept.push(speech ? speakers.put(quotation, speech.by) : quotation);
+    else if (speech) {
+      last = { by: speech.by, before: quotation.speaker };
+      kept.push(speakers.put(quotation, speech.by));
+    } else {
+      if (last && !inherits(quotation, last)) last = null;
+      kept.push(last ? speakers.pass(quotation, last.by) : quotation);
+    }
   });
   return { quotations: kept, actors: speakers.actors, corrected: { rejected, unmatched } };
+}
+
+/** What the reader said of a quotation that others may go on from, and whom it was given to before. */
+interface Told {
+  readonly by: ToldSpeaker | null;
+  readonly before: Speaker | null;
+}
+
+/** Whether a quotation without a cue of its own was only given to the speaker of the one before. */
+function inherits({ confidence, speaker }: Quotation, { before }: Told): boolean {
+  if (confidence !== "inferred" || !speaker || !before) return false;
+  return speaker.span.start === before.span.start && speaker.span.end === before.span.end;
 }
 
 const nothingCorrected: CorrectedQuotations = { rejected: [], unmatched: [] };
@@ -102,6 +124,12 @@ class SpeakerFinder {
         ? quotation.speaker
         : { span: this.#spanFor(actor, quotation), text: by.name, actor, rule: null, vague: false };
     return { ...quotation, speaker, confidence: "stated", rule };
+  }
+
+  /** The same for a quotation that goes on from one that the reader spoke of. */
+  pass(quotation: Quotation, by: ToldSpeaker | null): Quotation {
+    const put = this.put(quotation, by);
+    return by === null ? put : { ...put, confidence: "inferred", rule: passedOnRule };
   }
 
   /** The actor of that name and kind, else of that name, else a new one. */

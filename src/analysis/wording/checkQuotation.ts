@@ -50,6 +50,8 @@ export interface Sources {
 const mostPlaces = 5;
 /** One or two words count only where somebody says them: anybody writes them. */
 const fewWords = 2;
+/** So few words with one changed are altered only where the same speaker says the others. */
+const leastShortWords = 3;
 
 /** Compares one quotation of a draft with the articles of a folder. */
 export function checkQuotation(
@@ -57,10 +59,12 @@ export function checkQuotation(
   draft: CheckedDraft,
   { wording, quotation }: DraftQuotation,
 ): CheckedQuotation {
-  const search = { except: [draft.id], limit: 4 * mostPlaces };
-  const found = sources
+  const search = { except: [draft.id], limit: 4 * mostPlaces, leastNear: leastShortWords };
+  const all = sources
     .findWords(wording, search)
     .places.filter((place) => wording.count > fewWords || place.quotation !== null);
+  const isShort = wording.count < leastNearWords;
+  const found = isShort ? sureOfFew(sources, draft, quotation, all) : all;
   const best = found[0];
   if (!best) return { outcome: "notFound", places: [], otherSpeaker: null };
   const places = found.filter(({ likeness }) => likeness === best.likeness).slice(0, mostPlaces);
@@ -69,6 +73,23 @@ export function checkQuotation(
   const compares = quotation !== null && wording.count >= leastNearWords;
   if (!compares) return { outcome, places, otherSpeaker: null };
   return { outcome, ...compareSpeakers(sources, draft, quotation, places) };
+}
+
+/** Of the places of a few words those that have the very words; else those of the same speaker. */
+function sureOfFew(
+  sources: Sources,
+  draft: CheckedDraft,
+  quotation: Quotation | null,
+  found: readonly FoundWords[],
+): readonly FoundWords[] {
+  const exact = found.filter(({ likeness }) => likeness === "exact");
+  if (exact.length > 0 || namedSpeaker(quotation) === null) return exact;
+  const speakerOf = joinSpeakers(sources, draft, found);
+  const inDraft = speakerOf(draft.id, quotation);
+  return found.filter(
+    ({ article, quotation: there }) =>
+      there !== null && there.kind !== "reported" && speakerOf(article, there) === inDraft,
+  );
 }
 
 /** Puts places with the draft's speaker first; tells another one where there are none. */

@@ -2,9 +2,10 @@ import { readArticle } from "../article/readArticle";
 import { findSegments } from "../quotes/delimiters/findSegments";
 import { listProse } from "../quotes/reading/listBlocks";
 import { endOf, readWords, startOf } from "../quotes/reading/readWords";
-import { spanContains, spansOverlap, toSpan } from "../../base/span";
+import { spanContains, spansOverlap, textOf, toSpan } from "../../base/span";
 import { wordingOf } from "./readWording";
 import type { Span } from "../../base/span";
+import type { Block } from "../model/article";
 import type { ArticleFacts } from "../model/facts";
 import type { Quotation } from "../model/quotation";
 import type { Wording } from "./wording";
@@ -20,15 +21,17 @@ export interface DraftQuotation {
 
 /** Marked words that nobody says are titles and the like, unless they are as long as this. */
 const leastUnsaid = 8;
+/** A block quote is set apart to be one; fewer words are its heading or signature. */
+const leastInBlock = 3;
 
 /**
  * The words of a draft that must stand in its sources, in text order: what is quoted directly or as
  * a fragment, the marked words of what is partly quoted, and long stretches in marks that nobody is
- * named for. What is only reported need not be anybody's very words.
+ * named for, and block quotes that need no marks. What is only reported need not be anybody's very words.
  */
 export function listDraftQuotations(
   text: string,
-  { quotations }: Pick<ArticleFacts, "quotations">,
+  { quotations, blocks }: Pick<ArticleFacts, "quotations" | "blocks">,
 ): readonly DraftQuotation[] {
   const marked = markedSpans(text);
   const found: DraftQuotation[] = [];
@@ -45,6 +48,10 @@ export function listDraftQuotations(
     if (quotations.some(({ outer }) => spansOverlap(outer, span))) continue;
     if (wordingOf(text, { spans: [span] }).count >= leastUnsaid) add(found, text, [span], null);
   }
+  for (const span of unmarkedBlockQuotes(text, blocks, marked)) {
+    const said = quotations.find(({ outer }) => spanContains(outer, span)) ?? null;
+    if (wordingOf(text, { spans: [span] }).count >= leastInBlock) add(found, text, [span], said);
+  }
   return found.sort((a, b) => startOfSpans(a) - startOfSpans(b));
 }
 
@@ -56,6 +63,24 @@ function add(
 ): void {
   const wording = wordingOf(text, { spans });
   if (wording.count > 0) found.push({ spans, wording, quotation });
+}
+
+/** Block quotes that hold no marked words, each without the line that signs it. */
+function unmarkedBlockQuotes(
+  text: string,
+  blocks: readonly Block[],
+  marked: readonly Span[],
+): readonly Span[] {
+  return blocks
+    .filter(({ kind }) => kind === "quote")
+    .filter(({ span }) => !marked.some((one) => spansOverlap(span, one)))
+    .map(({ span }) => toSpan(span.start, span.start + endBeforeSignature(textOf(text, span))));
+}
+
+/** Where the last line begins, if a dash opens it: `— Jane Doe`; else the end. */
+function endBeforeSignature(quote: string): number {
+  const lastLine = quote.lastIndexOf("\n") + 1;
+  return /^[>\s]*(?:[—–―]|--?\s)/u.test(quote.slice(lastLine)) ? lastLine : quote.length;
 }
 
 function startOfSpans({ spans }: DraftQuotation): number {

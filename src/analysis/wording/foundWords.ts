@@ -54,4 +54,6 @@ export interface WordSearchOptions {
   readonly limit?: number;
   /** Exact places only. */
   readonly exactOnly?: boolean;
+  /** Wordings of fewer words are only looked for exactly; five unless told. */
+  readonly leastNear?: number;
 }

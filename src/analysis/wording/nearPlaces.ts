@@ -20,7 +20,10 @@ export interface NearPlace extends Judgement {
   readonly explanation: Explanation;
 }
 
-/** Fewer words are looked for exactly: one changed word would leave a phrase that anybody says. */
+/**
+ * Fewer words are looked for exactly, unless asked otherwise: one changed word would leave a phrase
+ * that anybody says.
+ */
 export const leastNearWords = 5;
 /** More words are not compared one by one; see {@link findNearPlaces}. */
 const mostNearWords = 600;
@@ -32,7 +35,7 @@ const mostStretches = 4000;
 const enoughVotes = 4;
 
 /**
- * Places where a wording of at least {@link leastNearWords} words nearly stands, or a good part of
+ * Places where a wording of some words (as a rule {@link leastNearWords}) nearly stands, or a good part of
  * it. Of a wording longer than {@link mostNearWords} only so many words are compared. The likeliest
  * places are compared first, until it would take too long.
  */

@@ -25,13 +25,14 @@ export function searchChunks(
   options: WordSearchOptions,
 ): WordSearch {
   const { except = [], limit = usualLimit, exactOnly = false } = options;
+  const { leastNear = leastNearWords } = options;
   const words = wording.count;
   if (words === 0) return { places: [], exact: 0, words };
   const weights = weighWords(chunks, wording);
   const left = new Set(except);
   const places = listExact(chunks, wording, weights.rarestFirst[0] ?? 0, left);
   // Where exact places fill the list, nobody would see the others.
-  if (!exactOnly && words >= leastNearWords && places.length < limit) {
+  if (!exactOnly && words >= leastNear && places.length < limit) {
     const near = findNearPlaces(chunks, wording, weights)
       .filter(({ article }) => !left.has(article.id))
       .map(toFoundWords);

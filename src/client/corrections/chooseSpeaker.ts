@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { GivenSpeaker } from "../../protocol/corrections";
+import type { CorrectedKind, GivenSpeaker } from "../../protocol/corrections";
 import type { ActorChoice, CorrectableQuotation } from "../../protocol/correctionChoices";
 import type { SpeakerChoices } from "../../protocol/correctionChoices";
 
@@ -77,10 +77,22 @@ function typedPicks(
 ): readonly SpeakerPick[] {
   const isListed = [...inArticle, ...inOthers].some(({ label }) => label === typed);
   if (typed === "" || isListed) return [];
-  const choice: SpeakerChoice = { kind: "speaker", speaker: { kind: "typed", name: typed } };
+  const picks = typedKinds().map(({ is, description }): SpeakerPick => {
+    const choice: SpeakerChoice = { kind: "speaker", speaker: { kind: "typed", name: typed, is } };
+    return { label: `$(edit) ${typed}`, description, alwaysShow: true, choice };
+  });
   return [
     { label: vscode.l10n.t("Another name"), kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(edit) ${typed}`, alwaysShow: true, choice },
+    ...picks,
+  ];
+}
+
+/** What a name may be that nobody has yet: nothing in the articles tells. */
+function typedKinds(): readonly { readonly is: CorrectedKind; readonly description: string }[] {
+  return [
+    { is: "person", description: vscode.l10n.t("a person") },
+    { is: "organization", description: vscode.l10n.t("an organisation") },
+    { is: "place", description: vscode.l10n.t("a place") },
   ];
 }
 

@@ -3,6 +3,7 @@ import { contextKeys } from "../../protocol/ids";
 import { ignoreQuotationCommand, wordingCommandIds } from "../../protocol/wording";
 import type { Connection } from "../connection";
 import { tellQuietly } from "../commands/seedEditor";
+import { withCancel } from "../commands/withCancel";
 import { DraftActions } from "./draftActions";
 import { DraftChecks } from "./draftChecks";
 import { IgnoredQuotations } from "./ignoredQuotations";
@@ -50,20 +51,16 @@ export function registerDraftChecks(
   );
 }
 
-/** Checks what is being written, with progress where that takes a while; the result is one line. */
+/** Checks what is being written; the result is one line. */
 async function checkActive(checks: DraftChecks): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) {
     tellQuietly(vscode.l10n.t("Open the draft first."));
     return;
   }
-  const message = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Window,
-      title: vscode.l10n.t("Checking quotations against the sources…"),
-    },
-    () => checks.check(document, new vscode.CancellationTokenSource().token),
-  );
+  const title = vscode.l10n.t("Checking quotations against the sources…");
+  const message = await withCancel(title, (token) => checks.check(document, token));
+  if (message === undefined) return;
   const show = vscode.l10n.t("Show Problems");
   void vscode.window.showInformationMessage(message, show).then((chosen) => {
     if (chosen === show) void vscode.commands.executeCommand("workbench.actions.view.problems");

@@ -1,19 +1,28 @@
 import * as vscode from "vscode";
 import { configurationSection, settingIds } from "../../protocol/ids";
 import type { LayerId } from "../../protocol/layers";
+import { sourcingSettingIds } from "../../protocol/sourcing";
 
 /** Whether a layer is to be drawn in a document. */
 export function isLayerOn(layer: LayerId, document: vscode.TextDocument): boolean {
   const settings = vscode.workspace.getConfiguration(configurationSection, document);
   return (
     settings.get(settingIds.highlightsEnabled, true) &&
+    !(isDoubt(layer) && settings.get(sourcingSettingIds.diagnostics, false)) &&
     settings.get(`${settingIds.highlightsPrefix}${layer}`, true)
   );
 }
 
+/** What a problem underlines already, where the reader wants problems about sources. */
+function isDoubt(layer: LayerId): boolean {
+  return layer === "vagueSource" || layer === "claimedSource";
+}
+
 /** Whether a change of settings concerns any layer. */
 export function changesLayers(event: vscode.ConfigurationChangeEvent): boolean {
-  return event.affectsConfiguration(`${configurationSection}.highlights`);
+  return ["highlights", sourcingSettingIds.diagnostics].some((section) =>
+    event.affectsConfiguration(`${configurationSection}.${section}`),
+  );
 }
 
 /** Turns all layers on or off, in the settings where the reader has set them. */

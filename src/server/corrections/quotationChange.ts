@@ -31,7 +31,7 @@ type NamedSpeaker = Pick<
 /** Undefined where an actor was meant who is no longer named there. */
 function namedSpeaker(place: CorrectionPlace, given: GivenSpeaker): NamedSpeaker | undefined {
   if (given.kind === "nobody") return { speaker: null };
-  if (given.kind === "typed") return typedSpeaker(given.name);
+  if (given.kind === "typed") return typedSpeaker(given);
   const view = place.viewOf(normalizeUri(given.name.uri));
   const found = view && nameAt(view, given.name);
   if (found?.kind !== "marked") return undefined;
@@ -43,7 +43,10 @@ function namedSpeaker(place: CorrectionPlace, given: GivenSpeaker): NamedSpeaker
   return { speaker: named.name, is: (actor ?? own).kind };
 }
 
-function typedSpeaker(typed: string): NamedSpeaker | undefined {
-  const name = oneLine(typed).slice(0, 200);
-  return name === "" ? undefined : { speaker: name };
+function typedSpeaker(typed: TypedSpeaker): NamedSpeaker | undefined {
+  const name = oneLine(typed.name).slice(0, 200);
+  if (name === "") return undefined;
+  return typed.is === undefined ? { speaker: name } : { speaker: name, is: typed.is };
 }
+
+type TypedSpeaker = Extract<GivenSpeaker, { readonly kind: "typed" }>;

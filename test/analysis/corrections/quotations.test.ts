@@ -54,6 +54,18 @@ describe("a speaker that the reader set", () => {
     expect(quotations(ferry, told)[0]).toMatch(/ — Cleo Marsh /);
   });
 
+  it("also says what only went on from it, up to the next cue", () => {
+    const text = "“It is late,” said Bo Ek. “It is cold. I go.” “I stay,” said Cleo Marsh.";
+    expect(quotations(text, said("It is late", "Ada Lund"))).toEqual([
+      "It is late, — Ada Lund [], stated",
+      "It is cold. I go. — Ada Lund [], inferred",
+      "I stay, — Cleo Marsh [Cleo Marsh], stated",
+    ]);
+    expect(quotations(text, said("It is late", null))[1]).toBe("It is cold. I go. — nobody, none");
+    const both = [said("It is late", "Ada Lund"), said("It is cold. I go.", "Cleo Marsh")];
+    expect(quotations(text, ...both)[1]).toMatch(/ — Cleo Marsh .*stated/);
+  });
+
   it("may be somebody the article does not name", () => {
     expect(quotations(ferry, said("The ferry is late", "Ada Lund"))[0]).toBe(
       "The ferry is late, — Ada Lund [], stated",

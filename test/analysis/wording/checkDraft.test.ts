@@ -72,6 +72,23 @@ describe("a draft's quotations", () => {
     );
   });
 
+  it("are block quotes without marks, too, but not who signs them", () => {
+    const draft =
+      "Holm was clear.\n\n> The quay is secure again, and the ferries will sail on Monday\n> — Ada Holm\n";
+    expect(check(draft)).toHaveLength(1);
+    expect(check(draft)[0]).toMatch(/altered in quay \(“secure” is “safe” there\)$/);
+  });
+
+  it("may be altered in a few words, where the same speaker says them", () => {
+    const quay = "Port news\n\nAda Holm, the port director, called it “a total disgrace”.\n";
+    expect(check("Ada Holm called it “a complete disgrace”.", { quay })).toEqual([
+      "a complete disgrace: altered in quay (“complete” is “total” there)",
+    ]);
+    expect(check("Erik Solberg called it “a complete disgrace”.", { quay })).toEqual([
+      "a complete disgrace: notFound",
+    ]);
+  });
+
   it("are long stretches in marks that nobody is named for", () => {
     const words = "the ferries will sail on Monday whatever the council says";
     expect(check(`A banner was seen there. “${words}”`)).toHaveLength(1);

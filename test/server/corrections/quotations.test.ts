@@ -116,6 +116,12 @@ describe("setting the speaker of a quotation", () => {
     expect(counts?.unattributed).toBe(1);
   });
 
+  it("to a name that was typed with what it is", async () => {
+    await open();
+    await setSpeaker(at("ferry is late"), { kind: "typed", name: "Ekvik", is: "organization" });
+    expect(written()).toMatchObject([{ speaker: "Ekvik", is: "organization" }]);
+  });
+
   it("means one of several with the same words", async () => {
     await open();
     const second = at("It is late", a, 2);
