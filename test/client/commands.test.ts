@@ -31,6 +31,7 @@ describe("commands", () => {
     // Some of them correct what is found at the cursor without asking: nothing else was meant.
     after(async () => {
       await remove(".seeds");
+      await vscode.commands.executeCommand("seedReader.rebuildIndex");
       await indexed("the copies as before", (status) => status.copies === copies);
     });
 

@@ -36,13 +36,25 @@ function stepToOtherArticle(
   for (const other of othersInOrder(view, direction)) {
     const stops = find(folder, other);
     const index = direction === "next" ? 0 : stops.length - 1;
-    if (stops.length > 0) return arrive(view, other, stops, index, names);
+    if (stops.length === 0) continue;
+    const { target, message } = arrive(view, other, stops, index, names);
+    return { target, message: message + turnOfFolder(view, other, direction) };
   }
   if (stopsHere.length === 0) return { target: null, message: `No ${names.many} in this folder` };
   const index = direction === "next" ? 0 : stopsHere.length - 1;
   const { target, message } = arrive(view, article, stopsHere, index, names);
   const turn = direction === "next" ? "from the start again" : "from the end again";
   return { target, message: `${message}; ${turn}` };
+}
+
+/** Said where the way goes round the end of the folder. */
+function turnOfFolder(
+  { article }: ArticleView,
+  other: ReadArticle,
+  direction: StepParams["direction"],
+): string {
+  if (direction === "next") return other.uri < article.uri ? "; from the first article again" : "";
+  return other.uri > article.uri ? "; from the last article again" : "";
 }
 
 /** All other articles, beginning after this one and going round. */

@@ -41,7 +41,7 @@ describe("quotations", () => {
     expect(await walk("a.seed", "quotation", "next", 4)).toEqual([
       "Quotation 2 of 2, Cleo Marsh → a.seed:1 “I have no idea why it is,”",
       "Quotation 1 of 1 in c, Ada Lund → c.seed:1 “The boiler is cold,”",
-      "Quotation 1 of 2 in a, Bo Ek → a.seed:1 “The ferry is late again,”",
+      "Quotation 1 of 2 in a, Bo Ek; from the first article again → a.seed:1 “The ferry is late again,”",
       "Quotation 2 of 2, Cleo Marsh → a.seed:1 “I have no idea why it is,”",
     ]);
   });
@@ -49,7 +49,7 @@ describe("quotations", () => {
   test("backward", async () => {
     reader = await Reader.open(quotes);
     expect(await walk("a.seed", "quotation", "previous", 3)).toEqual([
-      "Quotation 1 of 1 in c, Ada Lund → c.seed:1 “The boiler is cold,”",
+      "Quotation 1 of 1 in c, Ada Lund; from the last article again → c.seed:1 “The boiler is cold,”",
       "Quotation 2 of 2 in a, Cleo Marsh → a.seed:1 “I have no idea why it is,”",
       "Quotation 1 of 2, Bo Ek → a.seed:1 “The ferry is late again,”",
     ]);
@@ -81,7 +81,7 @@ describe("quotations without a speaker", () => {
 `);
     expect(await walk("b.seed", "unattributed", "next", 3)).toEqual([
       "Unattributed quotation 1 of 1 in c, “Nobody has told us anything at all.” → c.seed:1 “Nobody has told us anything at all.”",
-      "Unattributed quotation 1 of 1 in a, “Who will pay for all of this?” → a.seed:1 “Who will pay for all of this?”",
+      "Unattributed quotation 1 of 1 in a, “Who will pay for all of this?”; from the first article again → a.seed:1 “Who will pay for all of this?”",
       "Unattributed quotation 1 of 1 in c, “Nobody has told us anything at all.” → c.seed:1 “Nobody has told us anything at all.”",
     ]);
     expect((await walk("b.seed", "unattributed", "previous", 1))[0]).toMatch(/in a, /);
@@ -203,10 +203,11 @@ Ada Lund slept late. She missed the boat.
 
 test("copied passages, from the article to its copy", async () => {
   reader = await Reader.open(town);
-  const said = await walk("000_00000000000000aa.txt", "copy", "next", 2);
+  const said = await walk("000_00000000000000aa.txt", "copy", "next", 3);
   expect(said.map((line) => line.split(" → ")[0])).toEqual([
     "Copied passage 1 of 1, also in 001, line 1, identical",
     "Copied passage 1 of 1 in 001, also in 000, line 7, identical",
+    "Copied passage 1 of 1 in 000, also in 001, line 1, identical; from the first article again",
   ]);
 });
 
