@@ -10,7 +10,7 @@ export const goldFolders = {
 } as const;
 export type GoldFolder = keyof typeof goldFolders;
 
-export const goldParts = ["tuning", "heldBack"] as const;
+export const goldParts = ["tuning", "heldBack", "judgedLast"] as const;
 export type GoldPart = (typeof goldParts)[number];
 
 /** A group of places that share text, judged by hand. */

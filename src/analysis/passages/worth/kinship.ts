@@ -14,6 +14,8 @@ const fewestWords = 6;
 const usualKinship = 0.35;
 /** So many rare words of an article tell what it is about; more would only take time. */
 const mostWords = 400;
+/** Nor is more of an article read: it may hold as many passages as it is long. */
+const mostRead = 3000;
 
 /**
  * How much the carriers of a passage have in common beside it, 0 to 1: the rare words and names of one
@@ -32,9 +34,11 @@ export function kinshipOf(places: readonly MeasuredPlace[]): number {
 function rareWords({ facts, evidence }: MeasuredPlace): ReadonlySet<number> {
   const { words, wordTraits } = facts;
   const rare = new Set<number>();
-  for (let word = 0; word < words.count && rare.size < mostWords; word++) {
-    if (word === evidence.first) word = evidence.end;
-    if ((wordTraits[word] ?? 0) & WordTrait.unusual) rare.add(words.hashes[word] ?? 0);
+  const end = Math.min(words.count, mostRead + (evidence.end - evidence.first));
+  for (let word = 0; word < end && rare.size < mostWords; word++) {
+    const isInside = evidence.first <= word && word < evidence.end;
+    if (isInside || !((wordTraits[word] ?? 0) & WordTrait.unusual)) continue;
+    rare.add(words.hashes[word] ?? 0);
   }
   return rare;
 }

@@ -1,6 +1,7 @@
 import { countBefore } from "../../../base/binarySearch";
 import type { Span } from "../../../base/span";
 import type { ArticleFacts } from "../../model/facts";
+import type { Quotation } from "../../model/quotation";
 import { WordTrait } from "./listTraits";
 import { wordsOfPage } from "./pagePhrases";
 
@@ -35,19 +36,23 @@ export function measurePlace(span: Span, facts: ArticleFacts): PlaceEvidence {
   const end = countBefore(words.count, (word) => (words.starts[word] ?? 0) < span.end);
   const size = Math.max(1, end - first);
   const length = Math.max(1, span.end - span.start);
-  const inMarks = quotations.filter(({ kind }) => kind !== "reported");
   return {
     first,
     end,
     ofArticle: words.count === 0 ? 0 : (end - first) / words.count,
     inSentences: wordsInSentences(wordTraits, first, end) / size,
-    quoted: shareCovered(inMarks, ({ outer }) => outer, span) / length,
-    named: shareCovered(mentions, (mention) => mention.span, span) / length,
+    quoted: lengthCovered(quotations, span, ({ outer }) => outer, isInMarks) / length,
+    named: lengthCovered(mentions, span, (mention) => mention.span) / length,
     page: wordsOfPage(words, first, end) / size,
     ...shareTraits(wordTraits, first, end),
     opens: first <= mostWordsOutside,
     closes: words.count - end <= mostWordsOutside,
   };
+}
+
+/** Reported speech has no marks. */
+function isInMarks({ kind }: Quotation): boolean {
+  return kind !== "reported";
 }
 
 /** So few words may stand between a place and the edge of its article. */
@@ -99,24 +104,29 @@ function nextOpening(traits: Uint8Array, word: number): number {
   return Math.min(traits.length, word + longestSentence + 1);
 }
 
-/** Characters of a span that items in text order cover. */
-function shareCovered<Item>(
+/** An item that begins before a span may reach into it; so many of them are looked at. */
+const mostReachingIn = 8;
+
+/** Characters of a span that those items cover that count; items are sorted by their start. */
+function lengthCovered<Item>(
   items: readonly Item[],
-  spanOf: (item: Item) => Span,
   span: Span,
+  spanOf: (item: Item) => Span,
+  counts: (item: Item) => boolean = () => true,
 ): number {
   const isBefore = (at: number): boolean => {
     const item = items[at];
-    return item !== undefined && spanOf(item).end <= span.start;
+    return item !== undefined && spanOf(item).start < span.start;
   };
+  const first = countBefore(items.length, isBefore);
   let covered = 0;
   let upTo = span.start;
-  for (let at = countBefore(items.length, isBefore); at < items.length; at++) {
+  for (let at = Math.max(0, first - mostReachingIn); at < items.length; at++) {
     const item = items[at];
     if (!item || spanOf(item).start >= span.end) break;
-    const { start, end } = spanOf(item);
-    const from = Math.max(start, upTo);
-    upTo = Math.max(upTo, Math.min(end, span.end));
+    if (!counts(item)) continue;
+    const from = Math.max(spanOf(item).start, upTo);
+    upTo = Math.max(upTo, Math.min(spanOf(item).end, span.end));
     covered += Math.max(0, upTo - from);
   }
   return covered;

@@ -63,7 +63,7 @@ const clues: readonly Clue[] = [
     of: ({ atEdge, carriers, ofArticle, kinship }) =>
       atEdge *
       (carriers > 2 ? 1 : 0.3) *
-      (1 - within(ofArticle / 0.4)) *
+      (1 - within(ofArticle / 0.6)) *
       (1 - within(kinship / 0.6)),
     weight: -2,
     words: ({ carriers }) => `at the beginning or end of ${String(carriers)} articles`,
