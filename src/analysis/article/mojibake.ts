@@ -18,6 +18,25 @@ export function findMojibake(text: string): Note[] {
   return notes;
 }
 
+/**
+ * The character that one garbled character stands for, where one stands; an apostrophe for a lost one
+ * (U+FFFD), which is the character that is lost most between letters. Null for sound characters.
+ */
+export function garbledCharacterAt(
+  text: string,
+  at: number,
+): { readonly length: number; readonly character: string } | null {
+  const length = canBegin(text.charCodeAt(at)) ? widthAt(text, at) : 0;
+  if (length === 0) return null;
+  const lead = byteOf(text.charCodeAt(at));
+  if (lengthAfter(lead) !== length) return { length, character: "’" };
+  let code = lead & (0xff >> (length + 1));
+  for (let index = 1; index < length; index++) {
+    code = (code << 6) | (byteOf(text.charCodeAt(at + index)) & 0x3f);
+  }
+  return { length, character: code <= 0x10ffff ? String.fromCodePoint(code) : "’" };
+}
+
 /** A text that is all wrong needs no list of every place. */
 const mostNotes = 500;
 

@@ -1,22 +1,34 @@
-import { foldWord } from "../../base/foldWord";
 import { tokenText, touchesPrevious } from "../article/tokens";
-import { hashWord } from "./wordHash";
+import { addFolded } from "./wordList";
+import { addRepaired } from "./repairedWords";
+import { findRepairs } from "./findRepairs";
 import { TokenKind } from "../model/article";
 import type { Article } from "../model/article";
+import type { WordList } from "./wordList";
 import type { WordTable } from "../model/words";
 
 /**
  * The article's own words and numbers, folded and hashed, with their places. Page furniture is left
- * out, and so are possessive endings, marks and symbols; a link or handle counts as the words in it,
- * and a word with letters changed in brackets as one.
+ * out, and so are possessive endings, marks, symbols and tags; a link or handle counts as the words in
+ * it, a word with letters changed in brackets as one, and entities, garbled characters and hyphens at
+ * the ends of lines as what they stand for.
  *
  *     Iran’s 25-year pact (@newsdesk): [I]f it holds
  *     ^^^^   ^^ ^^^^ ^^^^   ^^^^^^^^   ^^^^ ^^ ^^^^^
  */
 export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">): WordTable {
   const words: WordList = { hashes: [], starts: [], ends: [] };
+  const repairs = findRepairs(article.text);
+  let repair = 0;
   for (let token = 0; token < article.tokens.count; token++) {
     if (article.blocks[article.tokens.blocks[token] ?? 0]?.kind === "furniture") continue;
+    while ((repairs[repair]?.end ?? Infinity) < (article.tokens.starts[token] ?? 0)) repair++;
+    if ((repairs[repair]?.start ?? Infinity) <= (article.tokens.ends[token] ?? 0)) {
+      const stretch = addRepaired(words, article, repairs, { token, repair });
+      token = stretch.token - 1;
+      repair = stretch.repair;
+      continue;
+    }
     const start = article.tokens.starts[token] ?? 0;
     const end = article.tokens.ends[token] ?? 0;
     const kind = article.tokens.kinds[token];
@@ -35,12 +47,6 @@ export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">):
     starts: new Uint32Array(words.starts),
     ends: new Uint32Array(words.ends),
   };
-}
-
-interface WordList {
-  readonly hashes: number[];
-  readonly starts: number[];
-  readonly ends: number[];
 }
 
 /** More letters in brackets are a word of their own: `[the]se`. */
@@ -65,14 +71,6 @@ const openingBracket = 0x5b;
 
 function addWord(words: WordList, text: string, start: number, end: number): void {
   addFolded(words, text.slice(start, end), start, end);
-}
-
-function addFolded(words: WordList, written: string, start: number, end: number): void {
-  const folded = foldWord(written);
-  if (folded === "") return;
-  words.hashes.push(hashWord(folded));
-  words.starts.push(start);
-  words.ends.push(end);
 }
 
 /** Adds every run of letters and digits within a link. */
