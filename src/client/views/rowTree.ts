@@ -95,7 +95,11 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
       .filter((word) => word !== "")
       .join(" ");
     const file = fileOfRow(row);
-    if (file !== null) item.resourceUri = toRowUri(this.#connection.fromUriText(file));
+    if (file !== null) {
+      item.resourceUri = toRowUri(this.#connection.fromUriText(file));
+      // An address alone would give leaves the icon of files and other rows that of folders.
+      item.iconPath ??= vscode.ThemeIcon.File;
+    }
     if (row.kind === "hiddenCopies") {
       item.command = {
         command: commandIds.showAllCopies,

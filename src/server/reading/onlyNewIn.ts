@@ -64,8 +64,7 @@ function messageOf(
   return `${share} of this article stands in ${inArticles}: ${namesOf(folder, articles)}`;
 }
 
-const nothingRead =
-  "All of this article is new: no other article of this folder is marked as read yet (Seeds: Mark as Read)";
+const nothingRead = "All of this article is new: no other one is marked as read yet";
 
 /** `000, 001, 004 and 2 more` */
 function namesOf(folder: FolderSnapshot, uris: readonly string[]): string {
