@@ -7,7 +7,7 @@ import {
 import type { Told } from "../analysis/index";
 import { statusNotification } from "../protocol/indexing";
 import { ClientState } from "./clientState";
-import { startCorrections, type Corrections } from "./corrections/startCorrections";
+import type { Corrections } from "./corrections/startCorrections";
 import { askForCodeActions, codeActionKinds } from "./features/codeAction";
 import { registerCorrections } from "./features/corrections";
 import { executableCommands } from "./features/executeCommand";
@@ -41,6 +41,7 @@ import {
 import { registerStep } from "./features/step";
 import { registerWhoSaid } from "./features/whoSaid";
 import type { Host } from "./host";
+import type { Imported } from "./imported/startImported";
 import { ChangeAnnouncer } from "./index/changeAnnouncer";
 import { FolderIndex } from "./index/folderIndex";
 import { Indexer } from "./index/indexer";
@@ -48,6 +49,7 @@ import { StatusReporter } from "./index/statusReporter";
 import { Requests } from "./requests";
 import { SourcingState } from "./sourcing/sourcingState";
 import { followSourcing, rereadAll } from "./sourcing/startSourcing";
+import { startBeside } from "./startBeside";
 import { ArticleStore } from "./store/articleStore";
 import { announce, refreshDiagnostics, tell } from "./tellClient";
 
@@ -60,11 +62,11 @@ import { announce, refreshDiagnostics, tell } from "./tellClient";
  */
 export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
   const client = new ClientState();
-  const told = (uri: string): Told => corrections.store.toldFor(uri);
+  const told = (uri: string): Told => beside.corrections.store.toldFor(uri);
   const store: ArticleStore = new ArticleStore(engine, told, () => sourcing.terms);
   const announcer = new ChangeAnnouncer(host, () => {
     announce(connection, client);
-    corrections.reporter.report();
+    beside.report();
   });
   const folder = new FolderIndex(engine, store, () => {
     announcer.changed();
@@ -74,7 +76,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   const indexer: Indexer = new Indexer({
     host,
     readBytes,
-    prepare: (uris) => corrections.store.prepare(uris),
+    prepare: (uris) => beside.prepare(uris),
     store,
     folder,
     onProgress: (urgent) => reporter.report({ urgent }),
@@ -92,13 +94,13 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   });
   const requests = new Requests(connection, host, store, folder);
   const ports = { connection, requests, host, client, store, folder, indexer, announcer };
-  const corrections = startCorrections({ ...ports, readBytes });
-  const followed = { ...ports, corrections };
+  const beside = startBeside({ ...ports, readBytes });
   const files = new SeedFileList(ports);
 
   const parts: readonly Disposable[] = [
     indexer,
     reporter,
+    beside,
     announcer,
     store,
     connection.onInitialize((params) => {
@@ -110,10 +112,10 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     followSourcing(connection, sourcing),
     registerSourcingDiagnostics(requests, () => sourcing.diagnostics),
     ...followFiles(
-      { ...followed, onInitialized: () => void askForCodeActions(connection, client) },
+      { ...ports, ...beside, onInitialized: () => void askForCodeActions(connection, client) },
       files,
     ),
-    ...registerFeatures({ ...followed, engine, files }),
+    ...registerFeatures({ ...ports, ...beside, engine, files }),
   ];
   const server = { dispose: () => parts.forEach((part) => part.dispose()) };
   connection.onShutdown(() => server.dispose());
@@ -122,7 +124,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
 
 /** One line a feature; each answers by itself. */
 function registerFeatures(parts: FeatureParts): readonly Disposable[] {
-  const { requests, client, engine, store, folder, indexer, files, corrections } = parts;
+  const { requests, client, engine, store, folder, indexer, files, corrections, imported } = parts;
   return [
     registerHover(requests, client, folder),
     registerDescribe(requests, folder),
@@ -143,7 +145,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     registerCheckDraft(requests, folder, engine),
     registerQuotationText(requests),
     registerCounts(requests, store, indexer),
-    ...registerIndexRequests(requests, indexer, files, corrections.store),
+    ...registerIndexRequests(requests, indexer, files, [corrections.store, imported.store]),
     ...registerCorrections(parts),
     ...registerRename(requests, corrections.corrector),
   ];
@@ -154,6 +156,7 @@ interface FeatureParts extends DocumentPorts {
   readonly requests: Requests;
   readonly files: SeedFileList;
   readonly corrections: Corrections;
+  readonly imported: Imported;
 }
 
 /** What the server can do, for a client that has said what it can do itself. */

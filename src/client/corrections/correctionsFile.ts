@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import {
-  correctionsChangedNotification,
   correctionsFileRequest,
   correctionsPath,
   removeCorrectionRequest,
@@ -11,43 +10,8 @@ import { languageId } from "../../protocol/ids";
 import { openPlace } from "../commands/openPlace";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
-import type { FoldersRead } from "../files/foldersRead";
 import type { CorrectionsState } from "./correctionsState";
 import type { ResultTeller } from "./tellResult";
-
-/** Tells the server when a corrections file is written, by hand or by another program. */
-export function watchCorrections(connection: Connection, folders: FoldersRead): vscode.Disposable {
-  const changed = (file: vscode.Uri): void => {
-    const uris = [connection.toUriText(file)];
-    void connection.tell(correctionsChangedNotification, { uris });
-  };
-  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(changed),
-      watcher.onDidChange(changed),
-      watcher.onDidDelete(changed),
-    );
-  };
-  const watchOthers = (): vscode.Disposable =>
-    vscode.Disposable.from(
-      ...folders.all.map((folder) => watch(new vscode.RelativePattern(folder, correctionsPath))),
-    );
-  let others = watchOthers();
-  return vscode.Disposable.from(
-    watch(`**/${correctionsPath}`),
-    { dispose: () => void others.dispose() },
-    folders.onDidChange(() => {
-      others.dispose();
-      others = watchOthers();
-    }),
-    // Not every file system tells of its changes.
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      if (uri.path.endsWith(`/${correctionsPath}`)) changed(uri);
-    }),
-  );
-}
 
 /** Writes the corrections file for the server; never over what the reader has not saved yet. */
 export function registerFileWriter(connection: Connection): vscode.Disposable {

@@ -1,24 +1,35 @@
 import * as vscode from "vscode";
 import { correctionsStatusNotification } from "../../protocol/correctionsFile";
 import type { CorrectionsStatus, StaleCorrection } from "../../protocol/correctionsFile";
+import { importedNotesNotification } from "../../protocol/imported";
 import { contextKeys } from "../../protocol/ids";
 import { openPlace } from "../commands/openPlace";
 import type { Connection } from "../connection";
 
-/** What is known of the corrections files: what holds no more, what cannot be read, what can be undone. */
+/**
+ * What is known of the corrections files: what holds no more, what cannot be read, what can be undone.
+ * And what is to be known of imported passages, which lie beside them.
+ */
 export class CorrectionsState implements vscode.Disposable {
   readonly #connection: Connection;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listening: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
   #status: CorrectionsStatus = { stale: [], broken: [], undoable: false };
+  #imported: readonly string[] = [];
   #warned = "";
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#listening = connection.onTold(correctionsStatusNotification, (status) => {
-      this.#take(status);
-    });
+    this.#listening = vscode.Disposable.from(
+      connection.onTold(correctionsStatusNotification, (status) => {
+        this.#take(status);
+      }),
+      connection.onTold(importedNotesNotification, ({ notes }) => {
+        this.#imported = notes;
+        this.#changed.fire();
+      }),
+    );
   }
 
   get stale(): readonly StaleCorrection[] {
@@ -35,6 +46,7 @@ export class CorrectionsState implements vscode.Disposable {
     return [
       ...broken.map(({ reason }) => vscode.l10n.t("Corrections cannot be read. {0}", reason)),
       ...(stale.length === 0 ? [] : [staleLine(stale.length)]),
+      ...this.#imported,
     ];
   }
 

@@ -3,10 +3,11 @@ import type { Connection } from "../connection";
 import type { FoldersRead } from "../files/foldersRead";
 import { registerCopyCommands } from "./copyCommands";
 import { registerCorrectionCommands } from "./correctionCommands";
-import { registerFileWriter, watchCorrections } from "./correctionsFile";
+import { registerFileWriter } from "./correctionsFile";
 import type { CorrectionsState } from "./correctionsState";
 import { registerQuotationCommands } from "./quotationCommands";
 import { ResultTeller } from "./tellResult";
+import { watchBeside } from "./watchBeside";
 
 /** The reader's hand: commands, the file they are kept in, and what became of them. */
 export function registerCorrections(
@@ -21,6 +22,6 @@ export function registerCorrections(
     registerQuotationCommands({ connection, results }),
     registerCopyCommands({ connection, results }),
     registerFileWriter(connection),
-    watchCorrections(connection, folders),
+    watchBeside(connection, folders),
   );
 }

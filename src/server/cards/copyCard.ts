@@ -10,6 +10,7 @@ import { toLocation, toRange } from "../convert";
 import type { ArticleView } from "../requests";
 import { copyNames, copyStops } from "../step/stopsOf";
 import { stepInText } from "../step/stepInText";
+import { foundBy } from "../text/foundBy";
 import { sharedTextWords } from "../text/sharedTextWords";
 import { shorten } from "../text/shorten";
 import { count, percent } from "../text/wording";
@@ -119,7 +120,8 @@ function passageLine({ folder }: ArticleView, { passage: id }: Carrier): readonl
   if (!passage) return [];
   const words = sharedTextWords[passage.shared];
   const kind = words.charAt(0).toUpperCase() + words.slice(1);
-  return [{ strong: "", text: `${kind} · ${firstSeen(folder, passage)}` }];
+  const facts = [kind, ...foundBy(passage), firstSeen(folder, passage)];
+  return [{ strong: "", text: facts.join(" · ") }];
 }
 
 /** One copy is laid beside the passage at once; of several the reader chooses. */

@@ -11,9 +11,11 @@ import {
   type FilesChanged,
 } from "../../protocol/files";
 import { correctionsPath } from "../../protocol/correctionsFile";
+import { importedPath } from "../../protocol/imported";
 import type { ClientState } from "../clientState";
 import { folderOfCorrections } from "../corrections/correctionFolders";
 import type { Corrections } from "../corrections/startCorrections";
+import type { Imported } from "../imported/startImported";
 import type { Host } from "../host";
 import type { Indexer } from "../index/indexer";
 import type { Requests } from "../requests";
@@ -22,6 +24,7 @@ import { fileName, normalizeUri } from "../uri";
 
 export interface FilePorts {
   readonly corrections: Pick<Corrections, "folders" | "store">;
+  readonly imported: Pick<Imported, "store">;
   /** Called once the client may be asked for something. */
   readonly onInitialized: () => void;
   readonly connection: Connection;
@@ -69,7 +72,7 @@ export function followFiles(ports: FilePorts, files: SeedFileList): readonly Dis
     connection.onDidChangeWatchedFiles((params) => {
       if (client.listsFiles) return;
       takeOver(indexer, toFilesChanged(params));
-      void reloadCorrections(ports, params);
+      void reloadBeside(ports, params);
     }),
     connection.onInitialized(() => {
       ports.onInitialized();
@@ -96,21 +99,22 @@ function toFilesChanged({ changes }: DidChangeWatchedFilesParams): FilesChanged 
   return { changed: changed.map(({ uri }) => uri), deleted: deleted.map(({ uri }) => uri) };
 }
 
-/** Corrections that were written by hand, by another window or by a version control. */
-async function reloadCorrections(
-  { corrections }: FilePorts,
+/** What lies in `.seeds` and was written by hand, by another program or by a version control. */
+async function reloadBeside(
+  { corrections, imported }: FilePorts,
   { changes }: DidChangeWatchedFilesParams,
 ): Promise<void> {
   for (const { uri } of changes) {
     const folder = folderOfCorrections(normalizeUri(uri));
     if (folder !== null) await corrections.store.reload(folder);
   }
+  await imported.store.changed(changes.map(({ uri }) => normalizeUri(uri)));
 }
 
 async function watch(connection: Connection): Promise<void> {
-  const watchers = [...seedFileGlobs, `**/${correctionsPath}`].map((globPattern) => ({
-    globPattern,
-  }));
+  const watchers = [...seedFileGlobs, `**/${correctionsPath}`, `**/${importedPath}`].map(
+    (globPattern) => ({ globPattern }),
+  );
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

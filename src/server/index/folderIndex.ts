@@ -4,6 +4,7 @@ import type {
   CorpusChange,
   RelatedPassage,
   ScopedCorrections,
+  ScopedImport,
   UnusedCorrection,
   WordSearch,
   WordSearchOptions,
@@ -38,6 +39,7 @@ export class FolderIndex {
   /** Open documents that changed since the corpus last saw them. */
   readonly #edited = new Set<string>();
   #corrections: readonly ScopedCorrections[] = [];
+  #imports: readonly ScopedImport[] = [];
   #snapshot = emptySnapshot;
   #current = true;
   #reading = false;
@@ -125,6 +127,19 @@ export class FolderIndex {
     this.#onChange();
   }
 
+  /** Takes over passages that another program has found. */
+  carry(imports: readonly ScopedImport[]): void {
+    this.#imports = imports;
+    this.#corpus.carry(imports);
+    this.#current = false;
+    this.#onChange();
+  }
+
+  /** Addresses of articles that have changed since passages were imported; none while files are read. */
+  changedSinceImport(): readonly string[] {
+    return this.#reading ? [] : this.#corpus.changedSinceImport();
+  }
+
   /** What the reader has said about nothing that is there any more; none while files are being read. */
   unusedCorrections(): readonly UnusedCorrection[] {
     if (this.#reading || this.#corrections.every((scope) => scope.corrections.length === 0)) {
@@ -136,6 +151,7 @@ export class FolderIndex {
   clear(): void {
     this.#corpus = this.#engine.createCorpus();
     this.#corpus.correct(this.#corrections);
+    this.#corpus.carry(this.#imports);
     if (this.#articles.size > 0) this.#onChange();
     this.#articles.clear();
     this.#edited.clear();

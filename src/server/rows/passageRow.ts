@@ -6,6 +6,7 @@ import { headlineFor, lineOfPlace } from "../cards/placeWords";
 import { toLocation } from "../convert";
 import { dayInWords, firstSeen } from "../find/firstSeen";
 import type { FolderSnapshot } from "../index/folderSnapshot";
+import { foundBy } from "../text/foundBy";
 import { findSearchWords, toSearchWords } from "../text/searchText";
 import { sharedTextWords, whyShared } from "../text/sharedTextWords";
 import { shorten } from "../text/shorten";
@@ -31,13 +32,14 @@ export function passageRow(folder: FolderSnapshot, passage: Passage, filter: str
   const label = quoted(shorten(textOf(article.document.getText(), first.span), 48));
   const inPlaces = count(places.length, "place");
   const what = sharedTextWords[shared];
+  const facts = [inPlaces, kind, ...foundBy(passage)];
   return {
     id: toRowId({ kind: "passage", passage: id, page: null }),
     kind: "passage",
     label,
-    description: `${what} · ${inPlaces} · ${kind}`,
+    description: [what, ...facts].join(" · "),
     tooltip: null,
-    accessibleLabel: `${capitalized(what)} ${label}, ${inPlaces}, ${kind}, ${firstSeen(folder, passage)}.`,
+    accessibleLabel: `${capitalized(what)} ${label}, ${facts.join(", ")}, ${firstSeen(folder, passage)}.`,
     children: "collapsed",
     target: toLocation(article, first.span),
     compare: (second && comparePair(folder, first, second)) ?? null,
@@ -55,6 +57,7 @@ export function passageTooltip(folder: FolderSnapshot, passage: Passage): string
   const more = places.length - namedPlaces;
   return [
     capitalized(whyShared(passage)),
+    ...foundBy(passage).map(capitalized),
     capitalized(firstSeen(folder, passage)),
     ...places.slice(0, namedPlaces).map((place) => lineOfPlace(folder, place)),
     ...(more > 0 ? [`and ${count(more, "other place")}`] : []),

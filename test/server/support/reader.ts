@@ -29,6 +29,7 @@ import {
   writeFileRequest,
   type CorrectionsStatus,
 } from "../../../src/protocol/correctionsFile";
+import { importedNotesNotification } from "../../../src/protocol/imported";
 import { UnreadableFile } from "../../../src/server/host";
 import type { Engine } from "../../../src/server/engine";
 import { createServer } from "../../../src/server/server";
@@ -58,6 +59,7 @@ export class Reader {
   readonly logged: string[] = [];
   /** Problems of each file, as last told. */
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
+  importedNotes: readonly string[] = [];
   corrections: CorrectionsStatus = { stale: [], broken: [], undoable: false };
   /** Why this client writes nothing; null where it does. */
   writeProblem: string | null = null;
@@ -277,6 +279,12 @@ export class Reader {
     client.onNotification(correctionsStatusNotification.method, (status: CorrectionsStatus) => {
       this.corrections = status;
     });
+    client.onNotification(
+      importedNotesNotification.method,
+      ({ notes }: { notes: readonly string[] }) => {
+        this.importedNotes = notes;
+      },
+    );
     client.onRequest(writeFileRequest.method, ({ uri, text }: { uri: string; text: string }) => {
       if (this.writeProblem === null) this.folder.files.set(uri, text);
       return { problem: this.writeProblem };
