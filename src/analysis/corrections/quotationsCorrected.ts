@@ -122,7 +122,14 @@ class SpeakerFinder {
     const speaker =
       quotation.speaker?.actor === actor
         ? quotation.speaker
-        : { span: this.#spanFor(actor, quotation), text: by.name, actor, rule: null, vague: false };
+        : {
+            span: this.#spanFor(actor, quotation),
+            text: by.name,
+            actor,
+            also: [],
+            rule: null,
+            vague: false,
+          };
     return { ...quotation, speaker, confidence: "stated", rule };
   }
 

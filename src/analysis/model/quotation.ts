@@ -17,6 +17,8 @@ export interface Speaker {
   readonly text: string;
   /** Index into the article's `actors`, where the words lead to one. */
   readonly actor: number | null;
+  /** Further ones who say it together with that actor: `Doe and Roe said`. */
+  readonly also: readonly number[];
   /** Why the words lead to the actor, where they are not its name: "the woman spoken of last …". */
   readonly rule: string | null;
   /** "analysts", "officials": people nobody could ask. */

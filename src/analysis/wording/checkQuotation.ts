@@ -88,7 +88,7 @@ function sureOfFew(
   const inDraft = speakerOf(draft.id, quotation);
   return found.filter(
     ({ article, quotation: there }) =>
-      there !== null && there.kind !== "reported" && speakerOf(article, there) === inDraft,
+      there !== null && there.kind !== "reported" && sharesAny(inDraft, speakerOf(article, there)),
   );
 }
 
@@ -103,20 +103,25 @@ function compareSpeakers(
   const speakerOf = joinSpeakers(sources, draft, places);
   const inDraft = speakerOf(draft.id, quotation);
   const isSame = ({ article, quotation: there }: FoundWords): boolean =>
-    speakerOf(article, there) === inDraft;
+    sharesAny(inDraft, speakerOf(article, there));
   const agreeing = places.filter(isSame);
-  if (!inDraft || agreeing.length > 0) {
+  const [first] = inDraft;
+  if (!first || agreeing.length > 0) {
     const others = places.filter((place) => !isSame(place));
     return { places: [...agreeing, ...others], otherSpeaker: null };
   }
-  const other = places.find((place) => speakerOf(place.article, place.quotation) !== undefined);
-  const inSource = other && speakerOf(other.article, other.quotation)?.name;
+  const other = places.find((place) => speakerOf(place.article, place.quotation).length > 0);
+  const inSource = other && speakerOf(other.article, other.quotation)[0]?.name;
   if (!other || inSource === undefined) return { places, otherSpeaker: null };
-  return { places, otherSpeaker: { inDraft: inDraft.name, inSource, place: other } };
+  return { places, otherSpeaker: { inDraft: first.name, inSource, place: other } };
 }
 
-/** Who says a quotation of the draft or of a source; undefined where nobody is named. */
-type SpeakerOf = (article: string, quotation: Quotation | null) => Actor | undefined;
+/** Who says a quotation of the draft or of a source, several together; none where nobody is named. */
+type SpeakerOf = (article: string, quotation: Quotation | null) => readonly Actor[];
+
+function sharesAny(some: readonly Actor[], others: readonly Actor[]): boolean {
+  return some.some((actor) => others.includes(actor));
+}
 
 /** Who is who among the draft and its sources is decided as in any folder. */
 function joinSpeakers(
@@ -131,9 +136,13 @@ function joinSpeakers(
   const { actors } = joinActorsByHand([draft, ...articles], sources.scopes);
   return (article, quotation) => {
     const own = namedSpeaker(quotation);
-    if (own === null) return undefined;
-    return actors.find(({ members }) =>
-      members.some((member) => member.article === article && member.actor === own),
+    if (own === null) return [];
+    const also = quotation?.speaker?.also ?? [];
+    return actors.filter(({ members }) =>
+      members.some(
+        (member) =>
+          member.article === article && (member.actor === own || also.includes(member.actor)),
+      ),
     );
   };
 }

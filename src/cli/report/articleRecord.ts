@@ -77,8 +77,10 @@ function quotationRecords(report: Report, path: string, facts: ArticleFacts): Qu
 }
 
 function speakerRecord(report: Report, path: string, speaker: Speaker): SpeakerRecord {
-  const { span, text, actor, vague } = speaker;
-  return { ...spanRecord(span), text, actor: actorNumber(report, path, actor), vague };
+  const { span, text, vague } = speaker;
+  const actor = actorNumber(report, path, speaker.actor);
+  const also = speaker.also.flatMap((other) => actorNumber(report, path, other) ?? []);
+  return { ...spanRecord(span), text, actor, also, vague };
 }
 
 function sourceRecords(report: Report, path: string, facts: ArticleFacts): SourceRecord[] {

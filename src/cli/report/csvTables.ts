@@ -100,9 +100,11 @@ function* quotationRows(report: Report, locate: Locator): Generator<readonly Cel
 
 function speakerCells(report: Report, path: string, speaker: Speaker | null): readonly Cell[] {
   if (!speaker) return [null, null, null];
-  const { actor, vague } = speaker;
-  const found = actor === null ? undefined : report.corpus.actorOf(path, actor);
-  return [found?.name ?? null, actorNumber(report, path, actor), vague];
+  const { actor, also, vague } = speaker;
+  const named = actor === null ? [] : [actor, ...also];
+  const names = named.flatMap((one) => report.corpus.actorOf(path, one)?.name ?? []);
+  const name = names.length === 0 ? null : names.join("; ");
+  return [name, actorNumber(report, path, actor), vague];
 }
 
 const sourceColumns = [...placeColumns, "kind", "text", "actor_id", "rule"];

@@ -57,8 +57,9 @@ function quotationText(
   const words = spans.map((span) => escapeMarkdown(locate.wordsAt(path, span))).join(" … ");
   const said = saidWords(words, kind);
   if (!speaker) return `no speaker found (${kind}): ${said}`;
-  const actor = speaker.actor === null ? undefined : report.corpus.actorOf(path, speaker.actor);
-  const name = escapeMarkdown(actor?.name ?? speaker.text);
+  const named = speaker.actor === null ? [] : [speaker.actor, ...speaker.also];
+  const names = named.flatMap((one) => report.corpus.actorOf(path, one)?.name ?? []);
+  const name = escapeMarkdown(names.length === 0 ? speaker.text : names.join(" and "));
   const sure = confidence === "inferred" ? `${kind}, inferred` : kind;
   return `**${name}** (${sure}): ${said}`;
 }

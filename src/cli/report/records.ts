@@ -71,6 +71,8 @@ export interface QuotationRecord {
 export interface SpeakerRecord extends SpanRecord {
   readonly text: string;
   readonly actor: string | null;
+  /** Further actors who say it together with that one. */
+  readonly also: readonly string[];
   readonly vague: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from "../../analysis/index";
+import { isSaidBy } from "../find/speakersOf";
 import { companionsOf } from "../find/companions";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
@@ -25,7 +26,7 @@ export function countsLine(folder: FolderSnapshot, actor: Actor): string {
 
 /** The same before the folder is read. @param actor index into the article's `actors`. */
 export function countsHere({ facts }: ReadArticle, actor: number): string {
-  const spoken = facts.quotations.filter(({ speaker }) => speaker?.actor === actor).length;
+  const spoken = facts.quotations.filter(({ speaker }) => isSaidBy(speaker, actor)).length;
   const named = facts.mentions.filter((m) => m.counted && m.actor === actor).length;
   return joined([
     ...quotations(spoken),

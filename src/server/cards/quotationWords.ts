@@ -1,5 +1,6 @@
 import { toldSpeakerRule, type Quotation, type Speaker } from "../../analysis/index";
 import { textOf, type Span } from "../../base/span";
+import { speakersOf } from "../find/speakersOf";
 import type { ArticleView } from "../requests";
 import { oneLine, shorten } from "../text/shorten";
 import { quotationKindWords, quoted } from "../text/wording";
@@ -42,11 +43,12 @@ function isMark(character: string): boolean {
   return "“”„‟\"‘’‚'«»‹›".includes(character);
 }
 
-/** The full name where the words lead to an actor, else the words. */
+/** The full names where the words lead to actors, else the words: `Jane Doe and John Roe`. */
 export function speakerName({ article, folder }: ArticleView, speaker: Speaker): string {
-  if (speaker.actor === null) return shorten(speaker.text, 60);
-  const actor = folder.actorOf(article, speaker.actor) ?? article.facts.actors[speaker.actor];
-  return actor?.name ?? shorten(speaker.text, 60);
+  const names = speakersOf(speaker).flatMap(
+    (own) => (folder.actorOf(article, own) ?? article.facts.actors[own])?.name ?? [],
+  );
+  return names.length === 0 ? shorten(speaker.text, 60) : names.join(" and ");
 }
 
 /** The role in which an article introduces the speaker; this one, or else another. */
@@ -54,7 +56,8 @@ export function speakerRole(
   { article, folder }: ArticleView,
   speaker: Speaker,
 ): string | undefined {
-  if (speaker.actor === null) return undefined;
+  // Of several speakers it would be unclear whose role it is.
+  if (speaker.actor === null || speaker.also.length > 0) return undefined;
   const own = article.facts.actors[speaker.actor]?.roles[0];
   const role = own ?? folder.actorOf(article, speaker.actor)?.roles[0];
   return role && shorten(role.text, 60);

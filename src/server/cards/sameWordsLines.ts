@@ -1,6 +1,7 @@
 import { differencesOf, type Actor, type FoundWords, type Quotation } from "../../analysis/index";
 import { textOf, toSpan, type Span } from "../../base/span";
 import type { CardLine } from "../../protocol/messages";
+import { speakersOf } from "../find/speakersOf";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
 import { printable } from "../text/shorten";
@@ -43,12 +44,11 @@ function warnings(
   { speaker }: Quotation,
   places: readonly FoundWords[],
 ): readonly CardLine[] {
-  const own = speaker?.actor ?? null;
-  const here = own === null ? undefined : folder.actorOf(article, own);
-  if (!here) return [];
+  const here = new Set(speakersOf(speaker).flatMap((own) => folder.actorOf(article, own) ?? []));
+  if (here.size === 0) return [];
   const others = places.flatMap((place) => {
-    const there = speakerThere(folder, place);
-    return there && there !== here ? [{ there, place }] : [];
+    const [there, ...more] = speakersThere(folder, place);
+    return there && ![there, ...more].some((one) => here.has(one)) ? [{ there, place }] : [];
   });
   const more = others.length - mostWarnings;
   return others.slice(0, mostWarnings).map(({ there, place }) => ({
@@ -57,13 +57,15 @@ function warnings(
   }));
 }
 
-function speakerThere(
+function speakersThere(
   folder: FolderSnapshot,
   { article: uri, quotation }: FoundWords,
-): Actor | undefined {
+): readonly Actor[] {
   const article = folder.article(uri);
-  const own = quotation?.speaker?.actor ?? null;
-  return article && own !== null ? folder.actorOf(article, own) : undefined;
+  if (!article) return [];
+  return speakersOf(quotation?.speaker ?? null).flatMap(
+    (own) => folder.actorOf(article, own) ?? [],
+  );
 }
 
 function exactLine(folder: FolderSnapshot, places: readonly FoundWords[]): readonly CardLine[] {

@@ -14,6 +14,7 @@ import type {
   Wording,
 } from "../../analysis/index";
 import { spanTouches } from "../../base/span";
+import { isSaidBy } from "../find/speakersOf";
 import type { ReadArticle } from "../store/readArticle";
 import { isWorthReading } from "../find/worthReading";
 import { nameArticles, shortName } from "./articleNames";
@@ -147,7 +148,7 @@ export class FolderSnapshot {
     let count = 0;
     for (const member of actor.members) {
       const quotations = this.#byUri.get(member.article)?.facts.quotations ?? [];
-      count += quotations.filter(({ speaker }) => speaker?.actor === member.actor).length;
+      count += quotations.filter(({ speaker }) => isSaidBy(speaker, member.actor)).length;
     }
     this.#quotations.set(actor, count);
     return count;

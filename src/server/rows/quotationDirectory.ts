@@ -1,6 +1,7 @@
 import type { Actor, Quotation } from "../../analysis/index";
 import { addToList } from "../../base/collections";
 import { compareText } from "../../base/compare";
+import { speakersOf } from "../find/speakersOf";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
 import { toSearchText, toSearchWords } from "../text/searchText";
@@ -14,6 +15,8 @@ export interface QuotedPlace {
   readonly article: ReadArticle;
   readonly quotation: Quotation;
   readonly actor: Actor | undefined;
+  /** Which of those who say it together the actor is. */
+  readonly nth: number;
 }
 
 /** Somebody who speaks, with all that the filter lets through of it, by path and place. */
@@ -29,6 +32,8 @@ export interface SpeakerEntry {
 /** What a filter lets through, ready for both ways to list it. */
 export interface FilteredQuotations {
   readonly all: readonly QuotedPlace[];
+  /** The same, once more for each further speaker. */
+  readonly said: readonly QuotedPlace[];
   readonly byKey: ReadonlyMap<string, SpeakerEntry>;
   /** Those who say most first. */
   readonly byGroup: Readonly<Record<SpeakerGroup, readonly SpeakerEntry[]>>;
@@ -71,16 +76,18 @@ export class QuotationDirectory {
     if (words.length === 0) return this.all;
     if (this.#last?.filter === filter) return this.#last.found;
     const isIn = words.map((word) => this.#matcherOf(word));
-    const found = arrange(this.all.all.filter((place) => isIn.every((isMatch) => isMatch(place))));
+    const found = arrange(this.all.said.filter((place) => isIn.every((isMatch) => isMatch(place))));
     this.#last = { filter, found };
     return found;
   }
 
   #placesIn(article: ReadArticle): readonly QuotedPlace[] {
-    return article.facts.quotations.map((quotation) => {
-      const own = quotation.speaker?.actor ?? null;
-      const actor = own === null ? undefined : this.#folder.actorOf(article, own);
-      return { article, quotation, actor };
+    return article.facts.quotations.flatMap((quotation) => {
+      const own = speakersOf(quotation.speaker).map((actor) =>
+        this.#folder.actorOf(article, actor),
+      );
+      const actors = own.length === 0 ? [undefined] : [...new Set(own)];
+      return actors.map((actor, nth) => ({ article, quotation, actor, nth }));
     });
   }
 
@@ -107,13 +114,12 @@ function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
   };
 }
 
-function arrange(all: readonly QuotedPlace[]): FilteredQuotations {
+function arrange(said: readonly QuotedPlace[]): FilteredQuotations {
+  const all = firstOfEach(said);
   const byArticle = new Map<string, QuotedPlace[]>();
   const bySpeaker = new Map<string, QuotedPlace[]>();
-  for (const place of all) {
-    addToList(byArticle, place.article.uri, place);
-    addToList(bySpeaker, speakerKey(place), place);
-  }
+  for (const place of all) addToList(byArticle, place.article.uri, place);
+  for (const place of said) addToList(bySpeaker, speakerKey(place), place);
   const byKey = new Map<string, SpeakerEntry>();
   const byGroup: Record<SpeakerGroup, SpeakerEntry[]> = { named: [], unnamed: [], none: [] };
   for (const [key, quotations] of bySpeaker) {
@@ -122,7 +128,12 @@ function arrange(all: readonly QuotedPlace[]): FilteredQuotations {
     byGroup[entry.group].push(entry);
   }
   for (const entries of Object.values(byGroup)) entries.sort(byQuotations);
-  return { all, byKey, byGroup, byArticle };
+  return { all, said, byKey, byGroup, byArticle };
+}
+
+/** Each quotation once: a filter may have let through a further speaker alone. */
+function firstOfEach(said: readonly QuotedPlace[]): readonly QuotedPlace[] {
+  return said.filter(({ quotation }, index) => said[index - 1]?.quotation !== quotation);
 }
 
 /** The key of quotations that nobody is found to say. */

@@ -24,7 +24,7 @@ export interface QuotationRowOptions {
  */
 export function quotationRow(
   folder: FolderSnapshot,
-  { article, quotation }: QuotedPlace,
+  { article, quotation, nth }: QuotedPlace,
   { by, filter }: QuotationRowOptions,
 ): Row {
   const { outer, kind } = quotation;
@@ -35,7 +35,13 @@ export function quotationRow(
   const where = by === "speaker" ? [place] : [who, line];
   const how = [...sureWords(article, quotation), quotationKindWords[kind]];
   return {
-    id: toRowId({ kind: "quotation", by, uri: article.uri, ...outer }),
+    id: toRowId({
+      kind: "quotation",
+      by,
+      uri: article.uri,
+      ...outer,
+      ...(nth > 0 && { speaker: nth }),
+    }),
     kind: "quotation",
     label,
     description: [...where, ...how].join(" · "),

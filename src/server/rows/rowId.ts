@@ -94,6 +94,8 @@ export interface QuotationReference {
   readonly uri: string;
   readonly start: number;
   readonly end: number;
+  /** Which of several speakers it stands below; left out for the first. */
+  readonly speaker?: number;
 }
 
 export function toRowId(reference: RowReference): string {

@@ -21,7 +21,8 @@ export function quotationsOf(excerpt: string, names: KnownNames = {}): string[] 
       .map(({ start, end }) => `[${excerpt.slice(start, end)}]`)
       .join("");
     const { speaker, cue, confidence, kind } = quotation;
-    const actor = speaker?.actor == null ? undefined : known.actors[speaker.actor]?.name;
+    const said = speaker?.actor == null ? [] : [speaker.actor, ...speaker.also];
+    const actor = said.map((one) => known.actors[one]?.name).join(" + ");
     const who = !speaker ? "nobody" : actor ? `${speaker.text} = ${actor}` : speaker.text;
     const verb = cue ? excerpt.slice(cue.start, cue.end) : "-";
     return `${kind} ${words} ${who}, ${verb}, ${confidence}`;

@@ -9,8 +9,9 @@ function speakersOf(excerpt: string): string[] {
   const known = findActors(article);
   return findQuotations(article, known).quotations.map(({ speaker }) => {
     if (!speaker) return "nobody";
-    const name = speaker.actor === null ? undefined : known.actors[speaker.actor]?.name;
-    if (name === undefined) return speaker.text;
+    if (speaker.actor === null) return speaker.text;
+    const said = [speaker.actor, ...speaker.also];
+    const name = said.map((actor) => known.actors[actor]?.name).join(" and ");
     return name === speaker.text ? name : `${speaker.text} = ${name}`;
   });
 }
@@ -178,4 +179,33 @@ test("said the same: the name before the verb speaks, not “the same”", () =>
     "“It was late,” Pavel Droz said. His spokeswoman, Ina Vell, said the same.",
   );
   expect(speakers).not.toContain("the same");
+});
+
+describe("several who say it together", () => {
+  test.each([
+    ["before", "Mary Vell and John Roe said it was late.", "Mary Vell and John Roe"],
+    [
+      "behind, with titles",
+      "“It is late,” said Mr. John Roe and Senator Mary Vell.",
+      "John Roe and Senator Mary Vell = John Roe and Mary Vell",
+    ],
+    [
+      "a list",
+      "“It is late,” Mary Vell, John Roe and Anna Doe said.",
+      "Mary Vell, John Roe and Anna Doe = Mary Vell and John Roe and Anna Doe",
+    ],
+    ["governments", "Norway and Sweden said it was late.", "Norway and Sweden"],
+    [
+      "but not those for whom somebody speaks",
+      "A lawyer for Mary Vell and John Roe said it was late.",
+      "A lawyer for Mary Vell and John Roe",
+    ],
+    [
+      "nor one behind another’s name",
+      "Officials from Norway and Sweden said it was late.",
+      "Officials from Norway and Sweden",
+    ],
+  ])("%s", (_where, excerpt, speaker) => {
+    check(excerpt, speaker);
+  });
 });

@@ -32,7 +32,7 @@ export function namedSpeaker(
     (found) =>
       found.mention.kind === "person" &&
       speaksItself(reading, found, phrase) &&
-      !isTied(reading, found, phrase),
+      !isTied(reading, found, phrase, mentions),
   );
   if (person) return { span: person.mention.span, actor: person.mention.actor };
   const [head] = inside;
@@ -63,9 +63,17 @@ function speaksItself(reading: MarkedReading, { end }: MentionTokens, phrase: Ph
  * Whether the person only tells whose somebody is: `a lawyer for Mr. Doe`. In `secretary of state
  * Jane Doe` a noun parts the small word from the name.
  */
-function isTied(reading: MarkedReading, { first }: MentionTokens, phrase: Phrase): boolean {
+function isTied(
+  reading: MarkedReading,
+  { first }: MentionTokens,
+  phrase: Phrase,
+  mentions: MentionIndex,
+): boolean {
   let token = first - 1;
   while (token > phrase.first && isTitle(reading, token)) token--;
+  // `a lawyer for Roe and Doe`: what ties the one ties the other.
+  const joined = isAny(reading, token, WordClass.conjunction) && mentions.endingAt(token);
+  if (joined && joined.first > phrase.first) return isTied(reading, joined, phrase, mentions);
   return token > phrase.first && isAny(reading, token, WordClass.nounTie);
 }
 

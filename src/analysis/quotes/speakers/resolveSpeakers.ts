@@ -35,10 +35,10 @@ export function resolveSpeakers(
       if (!phrase || phrase.first >= stretch.end) break;
       own.push(phrase);
     }
-    for (const [phrase, { span, actor, rule }] of finder.read(stretch, own)) {
+    for (const [phrase, { span, actor, also, rule }] of finder.read(stretch, own)) {
       const text = textOf(reading.text, span);
       const vague = actor === null && isVaguePhrase(reading, phrase, matcher);
-      speakers.set(phrase, { span, text, actor, rule, vague });
+      speakers.set(phrase, { span, text, actor, also, rule, vague });
     }
   }
   return speakers;

@@ -8,6 +8,7 @@ import { antecedentsOf, relativeKind } from "./antecedent";
 import { headOf, nameBeside, namesOnePerson } from "./besideName";
 import { clauseSubject } from "./clauseSubject";
 import { Interviewee } from "./interviewee";
+import { jointSpeakers } from "./jointSpeakers";
 import { MentionIndex } from "./mentionIndex";
 import type { NamedSpeaker } from "./namedSpeaker";
 import { namedSpeaker } from "./namedSpeaker";
@@ -19,6 +20,8 @@ import { Topics } from "./topics";
 
 /** Who a phrase names, and why where it is no name. */
 export interface FoundSpeaker extends NamedSpeaker {
+  /** Further actors who say it together with that one. */
+  readonly also: readonly number[];
   readonly rule: string | null;
 }
 
@@ -65,11 +68,14 @@ export class SpeakerFinder {
   }
 
   #find(phrase: Phrase, stretch: Stretch, own: Topic): FoundSpeaker {
-    const named = namedSpeaker(this.#reading, phrase, this.#mentions);
+    const joint = jointSpeakers(this.#reading, phrase, this.#mentions);
+    const [actor, ...also] = joint?.actors ?? [];
+    if (joint && actor !== undefined) return { span: joint.span, actor, also, rule: null };
+    const named = { ...namedSpeaker(this.#reading, phrase, this.#mentions), also };
     if (named.actor !== null) return { ...named, rule: this.#whyPronoun(phrase) };
     const meant = this.#meantBy(phrase, stretch, own);
     if (!meant) return { ...named, rule: null };
-    return { span: meant.span ?? named.span, actor: meant.actor, rule: meant.rule };
+    return { span: meant.span ?? named.span, actor: meant.actor, also, rule: meant.rule };
   }
 
   /** A pronoun that the finder of names has understood by itself. */
@@ -127,7 +133,9 @@ export class SpeakerFinder {
     return namedSpeaker(this.#reading, phrase, this.#mentions).actor;
   }
 
-  #topicOf(phrase: Phrase, { actor }: FoundSpeaker, stretch: Stretch): Topic {
+  #topicOf(phrase: Phrase, { actor, also }: FoundSpeaker, stretch: Stretch): Topic {
+    // “He” behind two may be either.
+    if (also.length > 0) return nobody;
     if (actor !== null) return { kind: "actor", actor };
     const reading = this.#reading;
     const word = wordAt(reading, phrase.first);

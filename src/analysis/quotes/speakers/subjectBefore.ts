@@ -23,7 +23,45 @@ export function subjectBefore(reading: MarkedReading, group: number, limit: numb
   // `Doe himself said`: the name stands before the pronoun.
   if (/sel(f|ves)$/.test(wordAt(reading, last))) return phraseEndingAt(reading, last - 1, limit);
   const phrase = phraseEndingAt(reading, last, limit) ?? objectAt(reading, last);
-  return phrase && headOfRelative(reading, phrase, limit);
+  return phrase && withListBefore(reading, headOfRelative(reading, phrase, limit), limit);
+}
+
+/** `“…,” Doe, Poe and Roe said`: the names before the last two, where the list opens a clause. */
+function withListBefore(
+  reading: MarkedReading,
+  phrase: Phrase | null,
+  limit: number,
+): Phrase | null {
+  if (!phrase || !joinsNames(reading, phrase)) return phrase;
+  let { first } = phrase;
+  while (first - 2 >= limit && isAny(reading, first - 1, WordClass.comma)) {
+    const name = startOfName(reading, first - 2, limit);
+    if (name > first - 2) return phrase;
+    first = name;
+  }
+  const opens = first === limit || segmentAt(reading, first - 1) !== undefined;
+  return opens ? { first, end: phrase.end } : phrase;
+}
+
+function joinsNames(reading: MarkedReading, { first, end }: Phrase): boolean {
+  for (let token = first + 1; token < end - 1; token++) {
+    if (!isAny(reading, token, WordClass.conjunction)) continue;
+    return [token - 1, token + 1].every((near) => isAny(reading, near, WordClass.capital));
+  }
+  return false;
+}
+
+/** The first word of a run of capitals that ends with `last`; behind it where there is none. */
+function startOfName(reading: MarkedReading, last: number, limit: number): number {
+  let first = last + 1;
+  while (
+    first > limit &&
+    !segmentAt(reading, first - 1) &&
+    isAny(reading, first - 1, WordClass.capital)
+  ) {
+    first--;
+  }
+  return first;
 }
 
 /** `people who know him said`: an object ends the clause that hangs on the subject. */
