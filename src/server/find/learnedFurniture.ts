@@ -7,7 +7,7 @@ import type { ReadArticle } from "../store/readArticle";
 /** What two articles share may be chance; what three share at their edges is the page’s. */
 const fewestCarriers = 3;
 /** Text is dimmed only where it is this little worth reading: less sure furniture stays as it is. */
-const mostWorth = 0.3;
+const mostWorth = 0.4;
 
 const known = new WeakMap<FolderSnapshot, ReadonlyMap<string, readonly Span[]>>();
 
