@@ -39,7 +39,7 @@ export function rejectCopies(
     scope.corrections.flatMap((said) => (said.kind === "notACopy" ? { scope, said } : [])),
   );
   if (rejections.length === 0) return { copies, unused: [] };
-  const called = locate(rejections, articles);
+  const called = locate(rejections, articles, copies.copies);
   const rejected = new Set<CopyPair>();
   const used = new Set<Rejection>();
   for (const pair of copies.copies) {
@@ -71,16 +71,21 @@ interface CalledWords {
 /** Where the words of rejections stand, by article. */
 type CalledPlaces = ReadonlyMap<string, readonly CalledWords[]>;
 
+/** Only articles that have copies are looked through, each for what is said of it. */
 function locate(
   rejections: readonly Rejection[],
   articles: readonly WordedArticle[],
+  copies: readonly CopyPair[],
 ): CalledPlaces {
-  const called = rejections.map(({ said }) => toNameWords(said.words));
+  const copied = new Set(copies.flatMap(({ a, b }) => [a.article, b.article]));
+  const called = new Map(rejections.map((one) => [one, toNameWords(one.said.words)]));
   const places = new Map<string, CalledWords[]>();
   for (const { id, words } of articles) {
-    for (const { name, first, end } of findNames(words, called)) {
-      const rejection = rejections[name];
-      if (!rejection || !isIn(rejection, id)) continue;
+    const own = copied.has(id) ? rejections.filter((rejection) => isIn(rejection, id)) : [];
+    const names = own.map((rejection) => called.get(rejection) ?? []);
+    for (const { name, first, end } of findNames(words, names)) {
+      const rejection = own[name];
+      if (!rejection) continue;
       const span = toSpan(words.starts[first] ?? 0, words.ends[end - 1] ?? 0);
       addToList(places, id, { rejection, span });
     }
