@@ -4,6 +4,21 @@
 import { fileURLToPath } from "node:url";
 import { loadModule } from "./loadModule.mjs";
 
+/**
+ * @typedef {object} Gold a group of the same text as a hand has judged it
+ * @property {string} part
+ * @property {string} set
+ * @property {string[]} kinds
+ * @property {boolean} worthReading
+ * @property {[{ article: string, span: { start: number, end: number } }]} places at least one
+ */
+/**
+ * @typedef {object} Judged
+ * @property {string} part
+ * @property {Gold} gold
+ * @property {{ worth: number, shared: string, reasons: string[] } | null} passage
+ */
+
 const module = await loadModule(
   "scoreCopies",
   `export { goldFolders, goldParts, readGoldGroups, readGoldTexts } from "./test/support/copyWorth/goldGroups";
@@ -33,22 +48,28 @@ for (const part of goldParts) {
 }
 if (process.argv.includes("--errors")) listErrors(judged.filter(({ part }) => part === "tuning"));
 
-/** Every judged group with its half of the gold; each folder is searched once for both. */
+/**
+ * Every judged group with its half of the gold; each folder is searched once for both.
+ * @returns {Judged[]}
+ */
 function judgeAll() {
-  const groups = goldParts.flatMap((part) =>
-    readGoldGroups(part).map((group) => ({ part, ...group })),
+  const groups = goldParts.flatMap((/** @type {string} */ part) =>
+    readGoldGroups(part).map((/** @type {Gold} */ group) => ({ ...group, part })),
   );
   return Object.keys(goldFolders).flatMap((folder) => {
     const texts = readGoldTexts(folder);
     if (!texts) return [];
-    const ofFolder = groups.filter(({ set }) => set === folder);
-    return judgeGold(texts, ofFolder).map((group) => ({ part: group.gold.part, ...group }));
+    const ofFolder = groups.filter((/** @type {Gold} */ { set }) => set === folder);
+    return judgeGold(texts, ofFolder).map((/** @type {Judged} */ group) => ({
+      ...group,
+      part: group.gold.part,
+    }));
   });
 }
 
 /**
  * One row for the judged groups, one for all groups of the folder that they stand for.
- * @param {string} part @param {string} folder @param {object[]} groups
+ * @param {string} part @param {string} folder @param {Judged[]} groups
  */
 function print(part, folder, groups) {
   if (groups.length === 0) return;
@@ -69,7 +90,7 @@ function print(part, folder, groups) {
   }
 }
 
-/** @param {object[]} groups */
+/** @param {Judged[]} groups */
 function listErrors(groups) {
   console.log();
   for (const { gold, passage } of groups) {
