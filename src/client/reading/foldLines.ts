@@ -1,12 +1,25 @@
 import * as vscode from "vscode";
 import type { ReadFold } from "../../protocol/reading";
 
+/** The editor takes over folding ranges, and tells what it shows, a moment later. */
+const pauseMilliseconds = 150;
+const mostAttempts = 4;
+
 /** Folds away what folding ranges are offered for, in the editor in front; twice does no harm. */
 export async function foldLines(
   editor: vscode.TextEditor,
   folds: readonly ReadFold[],
 ): Promise<void> {
-  await run("editor.fold", editor, folds);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    await run("editor.fold", editor, folds);
+    await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+    if (!folds.some((fold) => isOpen(editor, fold))) return;
+  }
+}
+
+/** Whether a fold can be seen to be open: far ones cannot be seen and follow the near ones. */
+function isOpen({ visibleRanges }: vscode.TextEditor, { startLine }: ReadFold): boolean {
+  return visibleRanges.some(({ start, end }) => start.line <= startLine && startLine < end.line);
 }
 
 /** Unfolds it again. */

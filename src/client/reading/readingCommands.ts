@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { viewIds } from "../../protocol/ids";
 import { readingCommandIds } from "../../protocol/reading";
+import type { OnlyNew as OnlyNewResult } from "../../protocol/reading";
 import type { Row } from "../../protocol/rows";
 import { activeSeedEditor, tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
@@ -85,7 +86,7 @@ async function forget(read: ReadArticles): Promise<void> {
   if (chosen === yes) await read.forget();
 }
 
-/** The command again undoes it; while it is looking, the command again stops it. */
+/** The command again undoes it; while it is looking, the command again or leaving stops it. */
 function registerToggle({ index, onlyNew }: ReadingParts): vscode.Disposable {
   let looking: vscode.CancellationTokenSource | undefined;
   return vscode.commands.registerCommand(readingCommandIds.showOnlyNew, async () => {
@@ -98,9 +99,11 @@ function registerToggle({ index, onlyNew }: ReadingParts): vscode.Disposable {
       tellQuietly(vscode.l10n.t("The whole article is shown."));
     } else {
       looking = new vscode.CancellationTokenSource();
+      const leaving = vscode.window.onDidChangeActiveTextEditor(() => looking?.cancel());
       try {
         tellQuietly(await show(onlyNew, index, editor, looking.token));
       } finally {
+        leaving.dispose();
         looking.dispose();
         looking = undefined;
       }
@@ -114,15 +117,27 @@ async function show(
   editor: vscode.TextEditor,
   token: vscode.CancellationToken,
 ): Promise<string> {
+  const look = async (): Promise<OnlyNewResult | null> => {
+    const found = await onlyNew.show(editor, token);
+    if (found !== null || token.isCancellationRequested) return found;
+    // The folder may just be being read: what stands in it is known when that is done.
+    await Promise.race([index.settled(), cancelled(token)]);
+    return token.isCancellationRequested ? null : onlyNew.show(editor, token);
+  };
   const progress = { location: { viewId: viewIds.copies } };
   try {
-    const found = await vscode.window.withProgress(progress, () => onlyNew.show(editor, token));
+    const found = await vscode.window.withProgress(progress, look);
     if (found !== null) return `${found.message}.`;
   } catch (error) {
     if (!token.isCancellationRequested) throw error;
-    return vscode.l10n.t("Stopped looking for what is new.");
   }
-  return index.current?.state === "indexing"
-    ? vscode.l10n.t("The articles are still being read. Try again when that is done.")
+  return token.isCancellationRequested
+    ? vscode.l10n.t("Stopped looking for what is new.")
     : vscode.l10n.t("This is no article that was read into the index.");
+}
+
+function cancelled(token: vscode.CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => resolve());
+  });
 }
