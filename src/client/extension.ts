@@ -30,6 +30,7 @@ import { registerReading } from "./reading/registerReading";
 import type { Reading } from "./reading/registerReading";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
 import { createCopiesView, registerCopies } from "./views/copiesView";
+import type { FilteredView } from "./views/filteredView";
 import { IndexState } from "./views/indexState";
 import {
   createQuotationsView,
@@ -54,9 +55,7 @@ export function startReader(
   const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
   const reading = registerReading(connection, index, context.workspaceState);
-  const actors = createActorsView(connection);
-  const quotations = createQuotationsView(connection);
-  const copies = createCopiesView(connection);
+  const views = createViews(connection);
   context.subscriptions.push(
     client,
     folders,
@@ -64,17 +63,9 @@ export function startReader(
     index,
     registerLanguageAssignment(folders),
     registerFileReader(connection),
-    actors,
-    quotations,
-    copies,
     reading,
-    registerViews(connection, [actors, quotations, copies], reading.read),
-    registerActorFilter(connection, actors),
-    registerActorCommands(connection, actors),
-    registerQuotationFilter(connection, quotations),
-    registerQuotationGrouping(quotations, context.workspaceState),
-    registerQuotationRows(connection, quotations),
-    registerCopies(connection, copies, context.workspaceState),
+    registerViews(connection, Object.values(views), reading.read),
+    ...viewCommands(connection, views, context.workspaceState),
     registerProgress(index),
     corrections,
     registerCorrections(connection, folders, corrections),
@@ -83,13 +74,8 @@ export function startReader(
     nameColors,
     new HighlightsDrawer(connection, nameColors),
     refreshWithSettings(client),
-    registerSteps(connection),
-    registerRelated(connection),
-    registerWhoSaid(connection),
+    ...textCommands(connection),
     registerDraftChecks(connection, context.workspaceState),
-    registerCompare(connection),
-    registerDescribe(connection),
-    registerLinks(connection),
     registerReadFolder(folders),
     registerIndexCommands(connection, files, index),
     registerToggle(),
@@ -99,11 +85,51 @@ export function startReader(
   listed.catch((error: unknown) => tellFailure(error));
   return {
     ready: () => listed.then(() => index.settled()),
+    ...views,
+    ...answers(connection, reading),
+  };
+}
+
+type Views = Readonly<Record<"actors" | "quotations" | "copies", FilteredView>>;
+
+/** The trees whose rows can be filtered. */
+function createViews(connection: Connection): Views {
+  return {
+    actors: createActorsView(connection),
+    quotations: createQuotationsView(connection),
+    copies: createCopiesView(connection),
+  };
+}
+
+/** The views themselves and the commands that stand above their rows. */
+function viewCommands(
+  connection: Connection,
+  { actors, quotations, copies }: Views,
+  memory: vscode.Memento,
+): readonly vscode.Disposable[] {
+  return [
     actors,
     quotations,
     copies,
-    ...answers(connection, reading),
-  };
+    registerActorFilter(connection, actors),
+    registerActorCommands(connection, actors),
+    registerQuotationFilter(connection, quotations),
+    registerQuotationGrouping(quotations, memory),
+    registerQuotationRows(connection, quotations),
+    registerCopies(connection, copies, memory),
+  ];
+}
+
+/** Commands about the place in the text where the reader is. */
+function textCommands(connection: Connection): readonly vscode.Disposable[] {
+  return [
+    registerSteps(connection),
+    registerRelated(connection),
+    registerWhoSaid(connection),
+    registerCompare(connection),
+    registerDescribe(connection),
+    registerLinks(connection),
+  ];
 }
 
 /** What the extension tells others about articles. */

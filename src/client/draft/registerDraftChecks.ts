@@ -36,19 +36,26 @@ export function registerDraftChecks(
       checks.clear(document);
       await ignored.forget(document);
     }),
-    vscode.commands.registerCommand(
-      ignoreQuotationCommand,
-      async (uri: vscode.Uri, key: string) => {
-        const document = vscode.workspace.textDocuments.find(
-          (open) => open.uri.toString() === uri.toString(),
-        );
-        const finding = document && checks.findingsOf(document).find((one) => one.key === key);
-        if (!document || !finding) return;
-        await ignored.add(document, finding);
-        checks.redraw(document);
-      },
+    vscode.commands.registerCommand(ignoreQuotationCommand, (uri: vscode.Uri, key: string) =>
+      ignore(checks, ignored, uri, key),
     ),
   );
+}
+
+/** Leaves out one finding of a draft from now on. */
+async function ignore(
+  checks: DraftChecks,
+  ignored: IgnoredQuotations,
+  uri: vscode.Uri,
+  key: string,
+): Promise<void> {
+  const document = vscode.workspace.textDocuments.find(
+    (open) => open.uri.toString() === uri.toString(),
+  );
+  const finding = document && checks.findingsOf(document).find((one) => one.key === key);
+  if (!document || !finding) return;
+  await ignored.add(document, finding);
+  checks.redraw(document);
 }
 
 /** Checks what is being written; the result is one line. */
