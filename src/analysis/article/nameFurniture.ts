@@ -121,19 +121,31 @@ function nameAfterOpeners(shapes: readonly LineShape[], names: BlockNames): void
 }
 
 /**
- * Whether no article goes on after an opener: below teasers no two paragraphs of prose follow each
+ * Whether no article goes on after an opener: below teasers no two paragraphs follow each
  * other. What readers write may look like anything.
  */
 function endsArticle(shape: LineShape, index: number, lastPair: number): boolean {
   return talk.has(shape.folded) || blogTeasers.has(shape.folded) || lastPair <= index + 1;
 }
 
-/** The last line of prose with prose right above it; -1 when there is none. */
+/**
+ * The last line of prose with prose or a shorter full sentence beside it, whichever of the two comes
+ * last; -1 when there is none. Teasers are headlines, or headlines with a sentence below each.
+ */
 function lastProsePair(shapes: readonly LineShape[]): number {
   for (let index = shapes.length - 1; index > 0; index--) {
-    if (shapes[index]?.isProse && shapes[index - 1]?.isProse) return index;
+    const before = shapes[index - 1];
+    const line = shapes[index];
+    if (!before || !line || (!before.isProse && !line.isProse)) continue;
+    if (isFullSentence(before) && isFullSentence(line)) return index;
   }
   return -1;
+}
+
+const fewestWords = 8;
+
+function isFullSentence({ isProse, words, ending }: LineShape): boolean {
+  return isProse || (words.length >= fewestWords && ending === "stop");
 }
 
 /** How much of the text has to stand before this line; more than all of it when it is no opener. */
@@ -165,7 +177,7 @@ const mostTeasers = 8;
 
 /**
  * A list of links inside the article: the opener and the headlines after it, up to the next prose. Where
- * prose follows, the last of several headlines may be the prose's own heading and stays.
+ * prose follows at once, the last of several headlines may be the prose's own heading and stays.
  */
 function nameTeaserList(shapes: readonly LineShape[], names: BlockNames, opener: number): void {
   const folded = shapes[opener]?.folded ?? "";
@@ -177,7 +189,7 @@ function nameTeaserList(shapes: readonly LineShape[], names: BlockNames, opener:
     isTeaser(shapes[end], names[end]?.kind)
   )
     end++;
-  const keepsLast = end < shapes.length && end - opener > 2;
+  const keepsLast = shapes[end]?.hasLetters === true && end - opener > 2;
   for (let index = opener + 1; index < end - (keepsLast ? 1 : 0); index++) {
     names[index] = { kind: "furniture", level: 0, rule: `below '${folded}'` };
   }

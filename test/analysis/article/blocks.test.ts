@@ -331,6 +331,36 @@ describe("furniture", () => {
   });
 });
 
+describe("a list of links near the end", () => {
+  const article = [
+    `title: Harbour to Close`,
+    ...Array.from({ length: 4 }, () => `paragraph: ${prose}`),
+  ];
+
+  it("does not swallow the last paragraphs, short ones either", () => {
+    check(`
+      ${article.join("\n")}
+      furniture: More stories
+      furniture: FERRY ROW: Is this the end of the night boat?
+      furniture: STORM: Quay under water as gale hits the coast
+      furniture: ***
+      paragraph: ${more}
+      paragraph: The mayor was asked about it twice last month.
+      paragraph: Her office says that she wrote to the fishermen herself but has yet to hear back.
+    `);
+  });
+  it("is still the end where headlines have a sentence below each", () => {
+    check(`
+      ${article.join("\n")}
+      furniture: More stories
+      furniture: Ferry Row Over Night Boats
+      furniture: ${more}
+      furniture: Storm on the Coast
+      furniture: The quay of Port Arden was under water for two days.
+    `);
+  });
+});
+
 describe("plain text is not mangled", () => {
   it("keeps every character that Markdown would eat", () => {
     for (const line of [
