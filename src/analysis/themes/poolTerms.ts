@@ -41,45 +41,71 @@ export function poolTerms(
   actors: readonly Actor[],
 ): TermPool {
   const actorNames = nameActors(articles, actors);
-  const indexes = new Map<string, number>();
-  const keys: string[] = [];
-  const names: number[] = [];
-  const forms = new CountedForms();
-  const documents: number[] = [];
-  const lastArticle: number[] = [];
-  const actorOf = new Map<number, Actor>();
+  const numbered = new NumberedTerms();
   const pooled = articles.map(({ id, facts }, article) => {
     const table = facts.terms;
     const nameOf = actorNames.get(id);
     const terms = Uint32Array.from(table.keys, (key, at) => {
       const isName = table.names[at] === 1;
       const actor = isName ? nameOf?.get(key) : undefined;
-      const pooledKey = actor ? `actor:${actor.id}` : key;
-      let index = indexes.get(pooledKey);
-      if (index === undefined) {
-        index = keys.push(pooledKey) - 1;
-        indexes.set(pooledKey, index);
-        names.push(isName ? 1 : 0);
-        documents.push(0);
-        if (actor) actorOf.set(index, actor);
-      }
-      // Two of an article's actors may be one in the folder.
-      if (lastArticle[index] !== article) documents[index] = (documents[index] ?? 0) + 1;
-      lastArticle[index] = article;
-      forms.add(index, actor?.name ?? table.forms[at] ?? key);
-      return index;
+      return numbered.add({ key, form: table.forms[at] ?? key, isName, actor }, article);
     });
     return { id, table, terms, titleTerms: listTitleTerms(facts, terms) };
   });
-  return {
-    count: keys.length,
-    keys,
-    forms: forms.commonest(),
-    names: Uint8Array.from(names),
-    actors: actorOf,
-    documents: Uint32Array.from(documents),
-    articles: pooled,
-  };
+  return { ...numbered.terms, articles: pooled };
+}
+
+/** A term as one article has it. */
+interface ArticleTerm {
+  readonly key: string;
+  readonly form: string;
+  readonly isName: boolean;
+  /** The folder's actor that it names. */
+  readonly actor: Actor | undefined;
+}
+
+/** The terms of the folder, numbered as they come; all names of an actor are one term. */
+class NumberedTerms {
+  readonly #indexes = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #names: number[] = [];
+  readonly #forms = new CountedForms();
+  readonly #documents: number[] = [];
+  readonly #lastArticle: number[] = [];
+  readonly #actors = new Map<number, Actor>();
+
+  /** Takes in a term of an article, one article after the other; @returns its number. */
+  add({ key, form, isName, actor }: ArticleTerm, article: number): number {
+    const pooledKey = actor ? `actor:${actor.id}` : key;
+    const index = this.#indexes.get(pooledKey) ?? this.#begin(pooledKey, isName, actor);
+    // Two of an article's actors may be one in the folder.
+    if (this.#lastArticle[index] !== article) {
+      this.#documents[index] = (this.#documents[index] ?? 0) + 1;
+    }
+    this.#lastArticle[index] = article;
+    this.#forms.add(index, actor?.name ?? form);
+    return index;
+  }
+
+  get terms(): Omit<TermPool, "articles"> {
+    return {
+      count: this.#keys.length,
+      keys: this.#keys,
+      forms: this.#forms.commonest(),
+      names: Uint8Array.from(this.#names),
+      actors: this.#actors,
+      documents: Uint32Array.from(this.#documents),
+    };
+  }
+
+  #begin(pooledKey: string, isName: boolean, actor: Actor | undefined): number {
+    const index = this.#keys.push(pooledKey) - 1;
+    this.#indexes.set(pooledKey, index);
+    this.#names.push(isName ? 1 : 0);
+    this.#documents.push(0);
+    if (actor) this.#actors.set(index, actor);
+    return index;
+  }
 }
 
 /** The terms used in the title, numbered as in the pool. */
