@@ -33,7 +33,9 @@ export type CopyCorrectParams =
 
 /** A place of the passage, or an article, to choose. */
 export interface CopyChoice {
-  /** The headline of the article. */
+  /** The short name of the article: `001` */
+  readonly short: string;
+  /** Its headline. */
   readonly label: string;
   /** `001, line 3 · identical` */
   readonly description: string;

@@ -95,8 +95,9 @@ export function quoteLongNumbers(line: string): string {
   const pieces: string[] = [];
   let taken = 0;
   for (let at = 0; at < line.length;) {
-    if (line.charAt(at) === '"') {
-      at = endOfString(line, at);
+    const code = line.charCodeAt(at);
+    if (!beginsNumber(code)) {
+      at = code === quotationMark ? endOfString(line, at) : at + 1;
       continue;
     }
     const end = endOfNumber(line, at);
@@ -105,9 +106,16 @@ export function quoteLongNumbers(line: string): string {
       pieces.push(line.slice(taken, at), '"', number, '"');
       taken = end;
     }
-    at = Math.max(end, at + 1);
+    at = end;
   }
   return pieces.join("") + line.slice(taken);
+}
+
+const quotationMark = 0x22;
+const minus = 0x2d;
+
+function beginsNumber(code: number): boolean {
+  return code === minus || (code >= 0x30 && code <= 0x39);
 }
 
 /** After the closing quotation mark, or the end of the line where there is none. */

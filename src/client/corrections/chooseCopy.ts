@@ -27,10 +27,10 @@ export async function chooseCopyCorrection(
 
 function passagePicks({ passage, places }: CorrectableCopy): readonly ChoicePick[] {
   if (passage === null || places.length === 0) return [];
-  const each = places.map(({ label, description, name }) =>
-    toPick("circle-slash", vscode.l10n.t("Not a copy of {0}", label), description, {
+  const each = places.map((place) =>
+    toPick("circle-slash", vscode.l10n.t("Not a copy of {0}", place.short), about(place), {
       kind: "notACopy",
-      of: [name],
+      of: [place.name],
     }),
   );
   const any = toPick("circle-slash", vscode.l10n.t("Not a copy of any article"), "", {
@@ -40,12 +40,20 @@ function passagePicks({ passage, places }: CorrectableCopy): readonly ChoicePick
   return [separator(vscode.l10n.t("This passage")), ...each, ...(places.length > 1 ? [any] : [])];
 }
 
+/** `line 3 · identical · Storm over the islands` */
+function about({ short, label, description }: CopyChoice): string {
+  const where = description.startsWith(`${short}, `)
+    ? description.slice(short.length + 2)
+    : description;
+  return `${where} · ${label}`;
+}
+
 function articlePicks({ places, story }: CorrectableCopy): readonly ChoicePick[] {
   const byArticle = new Map(places.map((place) => [place.name.uri, place]));
-  const same = [...byArticle.values()].map(({ label, description, name }) =>
-    toPick("link", vscode.l10n.t("Same story as {0}", label), description, {
+  const same = [...byArticle.values()].map((place) =>
+    toPick("link", vscode.l10n.t("Same story as {0}", place.short), place.label, {
       kind: "sameStory",
-      others: [name],
+      others: [place.name],
     }),
   );
   const other = toPick("link", vscode.l10n.t("Same story as another article…"), "", {

@@ -42,6 +42,7 @@ function toPlace({ folder }: ArticleView, { pair, there }: Carrier): CopyChoice 
   const changed = pair?.changedWords ?? 0;
   const likeness = changed === 0 ? "identical" : count(changed, "word changed", "words changed");
   return {
+    short: folder.nameOf(there.article),
     label: headlineFor(folder, there.article),
     description: [lineOfPlace(folder, there), ...(pair ? [likeness] : [])].join(" · "),
     name: toLocation(article, there.span),
@@ -72,6 +73,7 @@ export function storyChoices(view: ArticleView, folder: string): readonly CopyCh
     .sort((x, y) => y.rank - x.rank)
     .slice(0, mostChoices)
     .map(({ other, why }) => ({
+      short: snapshot.nameOf(other.uri),
       label: headlineFor(snapshot, other.uri),
       description: [snapshot.nameOf(other.uri), ...(why === "" ? [] : [why])].join(" · "),
       name: toLocation(other, startOf(other)),
