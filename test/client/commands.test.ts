@@ -94,6 +94,19 @@ describe("commands", () => {
     await shownDiff();
   });
 
+  it("lay whole articles side by side, at the passage under the cursor", async () => {
+    await open("quay.seed", "two years late");
+    await vscode.commands.executeCommand("seedReader.compareArticles");
+    const { original, modified } = await shownDiff();
+    equal([original, modified].map(String), [at("quay.seed"), at("quay-copied.seed")].map(String));
+    const editor = await eventually(() => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.toString() === modified.toString() && active;
+    }, "the copy");
+    const passage = rangeOf(editor.document, "The quay at Skjolvik was finished");
+    await eventually(() => editor.selection.active.isEqual(passage.start), "the passage");
+  });
+
   it("turn all highlights off and on", async () => {
     const isOn = (): boolean | undefined =>
       vscode.workspace.getConfiguration("seedReader").get("highlights.enabled");
