@@ -7,6 +7,7 @@ import { benchCopies } from "./bench/parts/copies.mjs";
 import { benchFolder } from "./bench/parts/folder.mjs";
 import { benchGrowth } from "./bench/parts/growth.mjs";
 import { benchHover } from "./bench/parts/hover.mjs";
+import { benchLikeness } from "./bench/parts/likeness.mjs";
 import { benchQuotations } from "./bench/parts/quotations.mjs";
 import { benchReading } from "./bench/parts/reading.mjs";
 import { articlesForBench, countWords, takeMegabytes } from "./bench/texts.mjs";
@@ -15,6 +16,7 @@ const parts = {
   reading: benchReading,
   actors: benchActors,
   quotations: benchQuotations,
+  likeness: benchLikeness,
   copies: benchCopies,
   growth: benchGrowth,
   folder: benchFolder,

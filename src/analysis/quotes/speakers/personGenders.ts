@@ -11,6 +11,10 @@ import type { MentionIndex } from "./mentionIndex";
  * Which of "he" and "she" each actor may be called, by index: from given names that only men or
  * only women usually bear, from titles and roles, and from pronouns that were understood. Undefined
  * where these say nothing or disagree.
+ *
+ * Not the `indexGenders` of the actors: that one comes before anybody knows who is who, unit by unit,
+ * and marks only pronouns that are safe without knowing who speaks. Here actors are joined, their
+ * roles and those pronouns are read as evidence, and who spoke last decides.
  */
 export function gendersOf(
   reading: MarkedReading,
