@@ -4,16 +4,14 @@ import { articleCount, closeEditors, indexed, open, reader, remove, write } from
 
 const report =
   "Divers found the anchor of the Gudrun forty metres below the pier on Monday. The chain had been cut with a torch, and the museum wants to know by whom.";
-const office =
-  "said Helena Brandt, chief economist at the Coastal Development Bank in Berlin and a founder of the Fair Flour League.";
 const baker =
   "The first loaves left the oven in Sudvale before dawn on Friday. Cleo Marsh borrowed the money from her aunt and painted the shutters herself, in a green that nobody else had wanted. By nine the shelves were bare, and the queue went round the fountain twice before it found the door.";
 const sailor =
   "When the Astrid ties up on Sunday, the island of Hamre will be alone until April. Captain Jonas Vik has made the crossing eleven thousand times and says the fog is worse than the ice. Schoolbooks, hay and a piano went over this week, and one of them got wet on the way.";
 
-/** They share sentences and, far from those, a formula. */
-const first = `${report}\n\n${baker}\n\n“Bread is a right,” ${office}\n`;
-const second = `“Fog is a tax,” ${office}\n\n${sailor}\n\n${report}\n`;
+/** They share sentences. */
+const first = `${report}\n\n${baker}\n`;
+const second = `${sailor}\n\n${report}\n`;
 
 describe("the view Copies", () => {
   before(async () => {
