@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describeCorrection } from "../../analysis/index";
-import type { UnusedCorrection } from "../../analysis/index";
+import type { Correction, CorrectionEntry, UnusedCorrection } from "../../analysis/index";
 import type { Span } from "../../base/span";
 import type { StaleCorrection } from "../../protocol/correctionsFile";
 import { toRange } from "../convert";
@@ -35,28 +35,45 @@ export function reportOn(
   const reasons = new Map(
     unused.filter(({ scope }) => scope === state.scope).map((u) => [u.correction, u.reason]),
   );
-  const found = state.file.entries.flatMap((entry) => {
-    const isStale = entry.kind === "correction" && reasons.has(entry.correction);
-    if (entry.kind !== "misshapen" && !isStale) return [];
-    const reason =
-      entry.kind === "correction" ? (reasons.get(entry.correction) ?? "") : entry.reason;
-    const code = entry.kind === "correction" ? "stale" : "misshapen";
-    const correction =
-      entry.kind === "correction"
-        ? asSentence(describeCorrection(entry.correction))
-        : "An entry that cannot be understood.";
-    const diagnostic = toFound(uri, state.text ?? "", entry.span, code, reason);
-    return [{ diagnostic, correction, reason }];
+  const faults = state.file.entries.flatMap((entry) => faultOf(entry, reasons) ?? []);
+  const found = faults.map(({ span, code, reason, correction }) => {
+    const diagnostic = toFound(uri, state.text ?? "", span, code, reason);
+    const target = { uri, range: diagnostic.range };
+    return { diagnostic, stale: { target, correction, reason } };
   });
   return {
     uri,
-    stale: found.map(({ diagnostic, correction, reason }) => ({
-      target: { uri, range: diagnostic.range },
-      correction,
-      reason,
-    })),
+    stale: found.map(({ stale }) => stale),
     broken: null,
     diagnostics: found.map(({ diagnostic }) => diagnostic),
+  };
+}
+
+interface Fault {
+  readonly span: Span;
+  readonly code: Code;
+  readonly reason: string;
+  /** The correction as a sentence. */
+  readonly correction: string;
+}
+
+/** Why an entry says nothing; undefined where it holds, or is of a kind of a later version. */
+function faultOf(
+  entry: CorrectionEntry,
+  reasons: ReadonlyMap<Correction, string>,
+): Fault | undefined {
+  const { kind, span } = entry;
+  if (kind === "misshapen") {
+    const correction = "An entry that cannot be understood.";
+    return { span, code: "misshapen", reason: entry.reason, correction };
+  }
+  const reason = kind === "correction" ? reasons.get(entry.correction) : undefined;
+  if (kind !== "correction" || reason === undefined) return undefined;
+  return {
+    span,
+    code: "stale",
+    reason,
+    correction: asSentence(describeCorrection(entry.correction)),
   };
 }
 
