@@ -32,8 +32,12 @@ function stretchesOf(folder: FolderSnapshot, sides: readonly CopySide[]): readon
     if (!known || side.pair.matchedWords > known.pair.matchedWords) longest.set(passage, side);
   }
   for (const [passage, { here }] of longest) {
-    for (const there of folder.passage(passage)?.places ?? []) {
-      const isOther = there.article !== here.article;
+    const { places = [], apart = [] } = folder.passage(passage) ?? {};
+    for (const there of places) {
+      const isApart = apart.some(
+        (pair) => pair.includes(here.article) && pair.includes(there.article),
+      );
+      const isOther = there.article !== here.article && !isApart;
       if (isOther && !compared.has(keyOf(passage, there.article))) {
         stretches.push({ here: here.span, there });
       }
