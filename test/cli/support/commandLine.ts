@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { getCurrentTest } from "vitest/suite";
 
 /** What a call of the command line left behind. */
 export interface CallResult {
@@ -54,11 +55,15 @@ function call(
   });
 }
 
+/** A folder that is taken away again after the test, or after the file where it is made outside one. */
 export function useTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "seed-reader-test-"));
-  afterAll(() => {
+  const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  // What is asked for within a test after the whole file is never done.
+  if (getCurrentTest()) onTestFinished(remove);
+  else afterAll(remove);
   return folder;
 }
 
