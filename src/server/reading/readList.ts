@@ -18,8 +18,14 @@ export class ReadList {
     return this.#entries.map(({ uri }) => uri);
   }
 
+  /** An article listed twice, as one that was moved while it was marked again, counts once. */
   set(entries: readonly ReadEntry[]): void {
-    this.#entries = entries.map(({ uri, text }) => ({ uri: normalizeUri(uri), text }));
+    const byUri = new Map<string, ReadEntry>();
+    for (const { uri, text } of entries) {
+      const normal = normalizeUri(uri);
+      byUri.set(normal, { uri: normal, text });
+    }
+    this.#entries = [...byUri.values()];
   }
 
   /**

@@ -77,6 +77,11 @@ describe("what is new in an article", () => {
     ]);
   });
 
+  test("counts an article once, also where the list of what was read names it twice", async () => {
+    const [message] = await check(folder, "b.seed", "a.seed", "a.seed");
+    expect(message).toBe("59 % of this article stands in 1 article that you have read: a");
+  });
+
   test("is all of it where nothing was read, or only later, or only itself", async () => {
     const nothing = ["All of this article is new: no other one is marked as read yet"];
     expect(await check(folder, "b.seed")).toEqual(nothing);
