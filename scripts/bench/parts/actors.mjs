@@ -6,7 +6,7 @@ import { countWords } from "../texts.mjs";
 
 /** Who is named, from raw text, tokenising included: how well and how fast on the same texts. */
 export async function benchActors({ engine }) {
-  const { texts: gold, from } = textsWithActors(20_000);
+  const { texts: gold, from } = textsWithActors(60_000);
   const texts = repeatUpTo(
     gold.map(({ text }) => text),
     5_000,
