@@ -64,7 +64,7 @@ export const pictures = [
     height: 760,
     arrange: async (page) => {
       await focusView(page, "Actors");
-      for (const other of ["Themes", "Copies"]) await foldView(page, other);
+      for (const other of ["Themes", "Quotations", "Copies"]) await foldView(page, other);
       await showTree(page, { view: "Actors", depth: 1, wider: 280 });
       await openRow(page, "Andris Veldre", 2);
       await openRow(page, "Rendava's sandbank", 3);
@@ -77,10 +77,10 @@ export const pictures = [
     name: "copies",
     file: article,
     width: 1280,
-    height: 570,
+    height: 620,
     arrange: async (page) => {
       await focusView(page, "Copies");
-      for (const other of ["Themes", "Actors"]) await foldView(page, other);
+      for (const other of ["Themes", "Actors", "Quotations"]) await foldView(page, other);
       return showTree(page, { view: "Copies", depth: 2, wider: 240 });
     },
   },

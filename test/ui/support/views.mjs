@@ -86,10 +86,10 @@ export async function expandRows(page, name, depth = 1) {
     const closed = view(page, name).locator(
       `.monaco-list-row[aria-level="${level}"][aria-expanded="false"]`,
     );
-    while ((await closed.count()) > 0) {
-      const row = await closed.first().elementHandle();
-      await closed.first().locator(".monaco-tl-twistie").click();
-      await page.waitForFunction((row) => row?.getAttribute("aria-expanded") !== "false", row);
+    // Handles, since a row may be opened, or scrolled away, between two looks at the list.
+    for (let [row] = await closed.elementHandles(); row; [row] = await closed.elementHandles()) {
+      await (await row.$(".monaco-tl-twistie"))?.click();
+      await page.waitForFunction((row) => row.getAttribute("aria-expanded") !== "false", row);
     }
   }
 }
