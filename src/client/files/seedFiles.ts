@@ -37,12 +37,15 @@ export class SeedFiles implements vscode.Disposable {
   /** Looks through the folders again and tells the server the complete list. */
   async search(): Promise<void> {
     const search = ++this.#search;
+    const noted = [...this.#changed];
     const places = seedPlaces(this.#folders);
     this.#watch();
     const found = await findSeeds(places);
     if (search !== this.#search) return;
     const uris = found.map((file) => this.#connection.toUriText(file));
     this.#known = new Set(uris);
+    // What was noted by the rules before may be no seed any more.
+    for (const uri of noted) if (!this.#known.has(uri)) this.#changed.delete(uri);
     const folders = this.#folders.all.map((folder) => this.#connection.toUriText(folder));
     await this.#connection.tell(filesNotification, { uris, folders });
   }
@@ -113,8 +116,11 @@ export class SeedFiles implements vscode.Disposable {
       () => vscode.FileType.Unknown,
     );
     if ((type & vscode.FileType.Directory) === 0) return;
+    const search = this.#search;
     const known = this.#known;
     const found = await findSeeds(seedPlaces(this.#folders));
+    // A search begun since then goes by newer rules, and finds these files, too.
+    if (search !== this.#search) return;
     for (const file of found) {
       if (!known.has(this.#connection.toUriText(file))) this.#noteChanged(file);
     }
