@@ -89,7 +89,11 @@ export async function expandRows(page, name, depth = 1) {
     // Handles, since a row may be opened, or scrolled away, between two looks at the list.
     for (let [row] = await closed.elementHandles(); row; [row] = await closed.elementHandles()) {
       await (await row.$(".monaco-tl-twistie"))?.click();
-      await page.waitForFunction((row) => row.getAttribute("aria-expanded") !== "false", row);
+      await page.waitForFunction(
+        // A row of a list is an element; the handle knows it for a node only.
+        (node) => /** @type {HTMLElement} */ (node).getAttribute("aria-expanded") !== "false",
+        row,
+      );
     }
   }
 }
