@@ -3,6 +3,7 @@ import type { ScopedImport } from "../imported/importedCopies";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
+import type { FolderLook } from "./lookAtFolder";
 import type { Span } from "../../base/span";
 import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
 import type { DraftQuotation } from "../wording/draftQuotations";
@@ -34,6 +35,8 @@ export interface Corpus {
   correct(scopes: readonly ScopedCorrections[]): void;
   /** Takes over passages that another program has found, in place of those before. */
   carry(imports: readonly ScopedImport[]): void;
+  /** The folder as it is now, seen as a whole; what comes and goes later does not touch it. */
+  look(): FolderLook;
   /** Ids of articles that have changed since passages were imported for them. */
   changedSinceImport(): readonly string[];
   /** Corrections that match nothing in the articles held. */

@@ -1,5 +1,7 @@
 import { compareText } from "../../base/compare";
-import { deriveFindings, worded } from "./deriveFindings";
+import { Stepwise } from "../../base/steps";
+import { worded } from "./deriveParts";
+import { lookAtFolder, type FolderLook } from "./lookAtFolder";
 import { sameFacts, sameWords } from "./sameFacts";
 import { CopyIndex } from "../passages/copyIndex";
 import { checkQuotation } from "../wording/checkQuotation";
@@ -11,7 +13,6 @@ import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
-import type { DerivedFindings } from "./deriveFindings";
 import type { ArticleWithFacts } from "../themes/poolTerms";
 import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
 import type { DraftQuotation } from "../wording/draftQuotations";
@@ -30,7 +31,7 @@ class FactsCorpus implements Corpus {
   #ids: readonly string[] | null = null;
   #scopes: readonly ScopedCorrections[] = [];
   #imports: readonly ScopedImport[] = [];
-  #derived: DerivedFindings | null = null;
+  #look: FolderLook | null = null;
   /** Made when copies are first asked for; then it follows the articles. */
   #copies: CopyIndex | null = null;
   /** Made when words are first looked for; then it follows the articles. */
@@ -74,24 +75,38 @@ class FactsCorpus implements Corpus {
     this.#forget({ words: false });
   }
 
+  look(): FolderLook {
+    if (this.#look) return this.#look;
+    const articles = this.#articlesWithFacts();
+    const index = (this.#copies ??= new CopyIndex(worded(articles)));
+    const copies = new Stepwise(() => index.copiesInSteps());
+    this.#look = lookAtFolder({
+      articles,
+      scopes: this.#scopes,
+      copies,
+      imports: this.#imports,
+    });
+    return this.#look;
+  }
+
   changedSinceImport(): readonly string[] {
-    return this.#derive().changedSinceImport;
+    return this.look().changedSinceImport;
   }
 
   unusedCorrections(): readonly UnusedCorrection[] {
-    return this.#derive().unused;
+    return this.look().unused;
   }
 
   findings(): FolderFindings {
-    return this.#derive().findings;
+    return this.look().findings;
   }
 
   actorOf(article: string, actor: number): Actor | undefined {
-    return this.#derive().actorOf(article, actor);
+    return this.look().actorOf(article, actor);
   }
 
   related(article: string, span: Span, limit?: number): readonly RelatedPassage[] {
-    return this.#derive().index.related(article, span, limit);
+    return this.look().related(article, span, limit);
   }
 
   findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
@@ -124,17 +139,9 @@ class FactsCorpus implements Corpus {
     });
   }
 
-  #derive(): DerivedFindings {
-    if (this.#derived) return this.#derived;
-    const articles = this.#articlesWithFacts();
-    const copies = (this.#copies ??= new CopyIndex(worded(articles)));
-    this.#derived = deriveFindings(articles, this.#scopes, () => copies.copies(), this.#imports);
-    return this.#derived;
-  }
-
   /** @param words whether an article came or went or says other words than before. */
   #forget({ words }: { readonly words: boolean }): void {
-    this.#derived = null;
+    this.#look = null;
     if (!words) return;
     this.#ids = null;
   }

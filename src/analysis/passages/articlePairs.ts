@@ -9,15 +9,8 @@ export interface SeededPair extends PairSeeds {
   readonly articleB: number;
 }
 
-/**
- * Calls `visit` for every two articles that share a seed, by article A, then B. The arrays are used
- * again for the next pair.
- */
-export function visitArticlePairs(
-  pool: WordPool,
-  seeds: Seeds,
-  visit: (pair: SeededPair) => void,
-): void {
+/** Every two articles that share a seed, by article A, then B. */
+export function* articlePairs(pool: WordPool, seeds: Seeds): Generator<SeededPair, void> {
   const articles = pool.firstWords.length - 1;
   const next = new Uint32Array(articles);
   for (let articleA = 0; articleA < articles; articleA++) {
@@ -30,13 +23,13 @@ export function visitArticlePairs(
     for (const articleB of partners) {
       const to = next[articleB] ?? 0;
       next[articleB] = 0;
-      visit({
+      yield {
         articleA,
         articleB,
         a: a.subarray(from, to),
         b: b.subarray(from, to),
         rare: rare.subarray(from, to),
-      });
+      };
       from = to;
     }
   }

@@ -1,5 +1,6 @@
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
+import { runSteps, Stepwise, type Steps } from "../../base/steps";
 import { gatherSeeds, packSeeds } from "./carrierSeeds";
 import { comparePair } from "./comparePair";
 import { FingerprintIndex } from "./fingerprintIndex";
@@ -19,11 +20,14 @@ import type { ArticleWords } from "./wordPool";
  */
 export class CopyIndex {
   readonly #articles: Map<string, ArticleWords>;
-  /** Articles that changed since copies were last asked for; null for those that went. */
+  /** Articles that changed since they were last compared; null for those that went. */
   readonly #waiting = new Map<string, ArticleWords | null>();
-  #fingerprints: FingerprintIndex | null = null;
-  #pairs = new KeptPairs();
+  #compared: Compared | null = null;
+  /** All articles being compared from scratch; who comes next goes on with it. */
+  #comparing: Stepwise<Compared> | null = null;
   #copies: Copies | null = null;
+  /** Counts the changes. */
+  #changes = 0;
   #comparisons = 0;
 
   constructor(articles: readonly ArticleWords[]) {
@@ -39,46 +43,77 @@ export class CopyIndex {
   update(article: ArticleWords): void {
     this.#articles.set(article.id, article);
     this.#waiting.set(article.id, article);
-    this.#copies = null;
+    this.#noteChange();
   }
 
   remove(id: string): void {
     this.#articles.delete(id);
     this.#waiting.set(id, null);
-    this.#copies = null;
+    this.#noteChange();
   }
 
   copies(): Copies {
-    this.#copies ??= this.#findCopies();
-    return this.#copies;
+    return runSteps(this.copiesInSteps());
   }
 
-  #findCopies(): Copies {
-    const most = leastRebuilt + this.#articles.size * mostChanged;
-    if (!this.#fingerprints || this.#waiting.size > most) this.#build();
-    else for (const [id, article] of this.#waiting) this.#change(this.#fingerprints, id, article);
-    this.#waiting.clear();
-    const shared = this.#pairs.list();
-    return {
-      ...groupPassages(shared.flatMap(({ copies }) => copies)),
+  /** The same in pieces. What changes in between counts the next time; who stops loses nothing. */
+  *copiesInSteps(): Steps<Copies> {
+    if (this.#copies) return this.#copies;
+    const { pairs } = yield* this.#catchUp();
+    const changes = this.#changes;
+    const shared = pairs.list();
+    yield;
+    const copies = {
+      ...groupPassages(shared.flatMap((pair) => pair.copies)),
       overlaps: shared.map(({ overlap }) => overlap),
     };
+    if (this.#waiting.size === 0 && changes === this.#changes) this.#copies = copies;
+    return copies;
   }
 
-  #build(): void {
+  #noteChange(): void {
+    this.#changes++;
+    this.#copies = null;
+  }
+
+  /** Compares what has changed, or everything where that is cheaper. */
+  *#catchUp(): Steps<Compared> {
+    const most = leastRebuilt + this.#articles.size * mostChanged;
+    if (this.#waiting.size > most) {
+      this.#compared = null;
+      this.#comparing = null;
+    }
+    if (!this.#compared) {
+      if (!this.#comparing) this.#waiting.clear();
+      this.#comparing ??= new Stepwise(() => this.#compareAll());
+      this.#compared = yield* this.#comparing.inSteps();
+      this.#comparing = null;
+    }
+    for (const [id, article] of this.#waiting) {
+      this.#waiting.delete(id);
+      this.#change(this.#compared, id, article);
+      yield;
+    }
+    return this.#compared;
+  }
+
+  *#compareAll(): Steps<Compared> {
     const sorted = [...this.#articles.values()].sort((x, y) => compareText(x.id, y.id));
-    this.#fingerprints = new FingerprintIndex(sorted);
-    this.#pairs = new KeptPairs();
-    this.#fingerprints.visitPairs((a, b, seeds) => {
-      this.#compare(a, b, seeds);
-    });
+    const fingerprints = new FingerprintIndex(sorted);
+    const pairs = new KeptPairs();
+    yield;
+    for (const [a, b, seeds] of fingerprints.pairs()) {
+      this.#compare(pairs, a, b, seeds);
+      yield;
+    }
+    return { fingerprints, pairs };
   }
 
-  #change(fingerprints: FingerprintIndex, id: string, article: ArticleWords | null): void {
+  #change({ fingerprints, pairs }: Compared, id: string, article: ArticleWords | null): void {
     const before = countHashes(fingerprints.article(id));
     const after = countHashes(article ?? undefined);
     fingerprints.delete(id);
-    this.#pairs.delete(id);
+    pairs.delete(id);
     const moved = findMoved(fingerprints, id, before, after);
     if (article) fingerprints.put(article);
     const seeds = new Map<string, GatheredSeeds>();
@@ -86,7 +121,7 @@ export class CopyIndex {
       gatherSeeds(fingerprints.carriersOf(hash), (x, y) => x === id || y === id, seeds);
     }
     for (const [first, seconds] of moved) {
-      for (const second of seconds) this.#pairs.set(first, second, null);
+      for (const second of seconds) pairs.set(first, second, null);
       for (const hash of countHashes(fingerprints.article(first)).keys()) {
         gatherSeeds(fingerprints.carriersOf(hash), (x, y) => x === first && seconds.has(y), seeds);
       }
@@ -95,16 +130,22 @@ export class CopyIndex {
       // Not from all articles: one that waits for its turn still has its old fingerprints.
       const a = fingerprints.article(gathered.first);
       const b = fingerprints.article(gathered.second);
-      if (a && b) this.#compare(a, b, packSeeds(gathered));
+      if (a && b) this.#compare(pairs, a, b, packSeeds(gathered));
     }
   }
 
-  #compare(a: ArticleWords, b: ArticleWords, seeds: PairSeeds): void {
+  #compare(pairs: KeptPairs, a: ArticleWords, b: ArticleWords, seeds: PairSeeds): void {
     if (seeds.a.length < 2 && seeds.rare[0] !== 1) return;
     this.#comparisons++;
     const shared = comparePair(a, b, seeds);
-    if (shared) this.#pairs.set(a.id, b.id, shared);
+    if (shared) pairs.set(a.id, b.id, shared);
   }
+}
+
+/** Articles compared with each other: where their fingerprints stand, and what pairs share. */
+interface Compared {
+  readonly fingerprints: FingerprintIndex;
+  readonly pairs: KeptPairs;
 }
 
 /** So many changes are always made one by one. */

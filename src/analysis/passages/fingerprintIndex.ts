@@ -1,7 +1,7 @@
 import { countBefore } from "../../base/binarySearch";
 import { addToList } from "../../base/collections";
 import { compareText } from "../../base/compare";
-import { visitArticlePairs } from "./articlePairs";
+import { articlePairs } from "./articlePairs";
 import { sortFingerprints, takeFingerprints } from "./fingerprints";
 import { findSeeds } from "./seeds";
 import { articleAt, poolWords } from "./wordPool";
@@ -39,13 +39,13 @@ export class FingerprintIndex {
     this.#isStale = new Uint8Array(articles.length);
   }
 
-  /** Visits all pairs with seeds by the sorted fingerprints; right as long as nothing has changed. */
-  visitPairs(visit: (a: ArticleWords, b: ArticleWords, seeds: SeededPair) => void): void {
-    visitArticlePairs(this.#pool, findSeeds(this.#pool, this.#sorted), (pair) => {
+  /** All pairs with seeds by the sorted fingerprints; right as long as nothing has changed. */
+  *pairs(): Generator<readonly [ArticleWords, ArticleWords, SeededPair], void> {
+    for (const pair of articlePairs(this.#pool, findSeeds(this.#pool, this.#sorted))) {
       const a = this.#articles[pair.articleA];
       const b = this.#articles[pair.articleB];
-      if (a && b) visit(a, b, pair);
-    });
+      if (a && b) yield [a, b, pair];
+    }
   }
 
   article(id: string): ArticleWords | undefined {

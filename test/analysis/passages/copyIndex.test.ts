@@ -4,6 +4,8 @@ import { CopyIndex } from "../../../src/analysis/passages/copyIndex";
 import { findCopies } from "../../../src/analysis/passages/findCopies";
 import { listWords } from "../../../src/analysis/passages/listWords";
 import { randomNumbers } from "../corpus/randomArticles";
+import { runSteps, type Steps } from "../../../src/base/steps";
+import type { Copies } from "../../../src/analysis/passages/findCopies";
 import type { ArticleWords } from "../../../src/analysis/passages/wordPool";
 
 function articleOf(id: string, text: string): ArticleWords {
@@ -47,6 +49,23 @@ describe("CopyIndex", () => {
       }
       if (random(4) === 0) expect(index.copies()).toEqual(findCopies([...articles.values()]));
     }
+  });
+
+  it.each([5, 6, 7])("equals it however often it is interrupted (seed %i)", (seed) => {
+    const random = randomNumbers(seed);
+    const articles = new Map<string, ArticleWords>();
+    const index = new CopyIndex([]);
+    const begun: Steps<Copies>[] = [];
+    for (let step = 0; step < 200; step++) {
+      const article = articleOf(`a${String(random(60))}`, randomText(random));
+      articles.set(article.id, article);
+      index.update(article);
+      if (random(2) === 0) begun.push(index.copiesInSteps());
+      for (const steps of begun) for (let done = random(12); done > 0; done--) steps.next();
+      if (random(8) === 0) expect(index.copies()).toEqual(findCopies([...articles.values()]));
+    }
+    expect(begun.map(runSteps).length).toBeGreaterThan(50);
+    expect(index.copies()).toEqual(findCopies([...articles.values()]));
   });
 
   it("equals a search from scratch when the first of very many carriers changes", () => {

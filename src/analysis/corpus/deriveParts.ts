@@ -1,0 +1,102 @@
+import { Stepwise, type Steps } from "../../base/steps";
+import { joinActorsByHand, type JoinedActors } from "../actors/joinActors";
+import { rejectCopies, type CopiesByHand } from "../corrections/copiesByHand";
+import { joinStories, type StoriesByHand } from "../corrections/storiesByHand";
+import { importCopies, type ImportedCopies, type ScopedImport } from "../imported/importedCopies";
+import { mergeCopies } from "../imported/mergeCopies";
+import { judgePassages } from "../passages/worth/judgePassages";
+import { indexPassages, type RelatedIndex } from "../related/relatedPassages";
+import { groupThemes } from "../themes/groupThemes";
+import { poolTerms, type ArticleWithFacts } from "../themes/poolTerms";
+import type { ScopedCorrections } from "../corrections/scoped";
+import type { Actor } from "../model/actor";
+import type { Overlap, Passage, Story, Theme } from "../model/folder";
+import type { Copies } from "../passages/findCopies";
+import type { ArticleWords } from "../passages/wordPool";
+
+/** What a look at a folder goes by. */
+export interface LookInput {
+  /** Sorted by id. */
+  readonly articles: readonly ArticleWithFacts[];
+  readonly scopes: readonly ScopedCorrections[];
+  /** Copies that the articles' own words show. */
+  readonly copies: Stepwise<Copies>;
+  /** Passages that another program has found. */
+  readonly imports: readonly ScopedImport[];
+}
+
+/** The findings, each with whatever it follows from. */
+export interface FolderParts {
+  readonly joined: Stepwise<JoinedActors>;
+  readonly members: Stepwise<ActorsByMember>;
+  readonly imported: Stepwise<ImportedCopies>;
+  readonly settled: Stepwise<CopiesByHand>;
+  readonly stories: Stepwise<StoriesByHand>;
+  readonly passages: Stepwise<readonly Passage[]>;
+  readonly themes: Stepwise<readonly Theme[]>;
+  readonly index: Stepwise<RelatedIndex>;
+}
+
+/** What follows from the facts of all articles; nothing is made before it is asked for. */
+export function deriveParts({ articles, scopes, copies, imports }: LookInput): FolderParts {
+  const joined = atOnce(() => joinActorsByHand(articles, scopes));
+  const members = atOnce(() => indexMembers(joined.value.actors));
+  const imported = atOnce(() => importCopies(articles, imports));
+  const settled = new Stepwise(function* () {
+    const words = worded(articles);
+    const found = mergeCopies(yield* copies.inSteps(), imported.value.copies, words);
+    return rejectCopies(found, words, scopes);
+  });
+  const stories = atOnce(() => joinStories(articles, scopes));
+  const passages = new Stepwise(function* () {
+    return judgePassages(articles, (yield* settled.inSteps()).copies.passages);
+  });
+  const pool = new Stepwise(function* () {
+    return poolTerms(articles, (yield* joined.inSteps()).actors);
+  });
+  const themes = new Stepwise(function* () {
+    const { overlaps } = (yield* settled.inSteps()).copies;
+    return groupThemes({
+      pool: yield* pool.inSteps(),
+      wordCounts: articles.map(({ facts }) => facts.words.count),
+      overlaps: [...overlaps, ...stories.value.stories.flatMap(asCopies)],
+    });
+  });
+  const index = new Stepwise(function* () {
+    const { copies: pairs } = (yield* settled.inSteps()).copies;
+    return indexPassages({ articles, pool: yield* pool.inSteps(), copies: pairs });
+  });
+  return { joined, members, imported, settled, stories, passages, themes, index };
+}
+
+/** What is one piece of work. */
+function atOnce<Value>(make: () => Value): Stepwise<Value> {
+  return new Stepwise(function* (): Steps<Value> {
+    yield;
+    return make();
+  });
+}
+
+/** The articles as the search for copies sees them. */
+export function worded(articles: readonly ArticleWithFacts[]): readonly ArticleWords[] {
+  return articles.map(({ id, facts }) => ({ id, words: facts.words }));
+}
+
+/** Articles of one story count as copies where they are grouped into themes. */
+function asCopies({ articles: [first = "", ...others] }: Story): readonly Overlap[] {
+  return others.map((other) => ({ a: first, b: other, ofA: 1, ofB: 1 }));
+}
+
+type ActorsByMember = ReadonlyMap<string, ReadonlyMap<number, Actor>>;
+
+function indexMembers(actors: readonly Actor[]): ActorsByMember {
+  const members = new Map<string, Map<number, Actor>>();
+  for (const actor of actors) {
+    for (const member of actor.members) {
+      const own = members.get(member.article) ?? new Map<number, Actor>();
+      own.set(member.actor, actor);
+      members.set(member.article, own);
+    }
+  }
+  return members;
+}
