@@ -1,0 +1,122 @@
+import { compareText } from "../../base/compare";
+import { foldWord } from "../../base/foldWord";
+import { labelTheme } from "./labelTheme";
+import { preferPhrases } from "./preferPhrases";
+import { rankTerms } from "./rankTerms";
+import type { Theme, ThemeTerm } from "../model/folder";
+import type { TermPool } from "./poolTerms";
+import type { RankedTerm } from "./rankTerms";
+import type { ThemeTree, Unit, UnitGroup } from "./themeTree";
+
+/** Terms shown as the reason of a theme. */
+const mostTerms = 8;
+
+/**
+ * The themes of a tree with labels, reasons and ids, the largest first, each before its parts; articles
+ * that are in no group come last. The order of groups and units in the tree does not matter.
+ * @param everything all units of the folder, those in no group too.
+ */
+export function describeThemes(
+  pool: TermPool,
+  tree: ThemeTree,
+  everything: readonly Unit[],
+): readonly Theme[] {
+  const themes: Theme[] = [];
+  for (const { group, theme } of describeGroups(pool, tree, everything, null)) {
+    const parts = describeGroups(pool, group.parts, group.units, theme.id);
+    themes.push(theme, ...parts.map((part) => part.theme));
+  }
+  const grouped = new Set(themes.flatMap(({ articles }) => articles));
+  const rest = listArticles(pool, everything).filter((id) => !grouped.has(id));
+  return rest.length === 0 ? themes : [...themes, restTheme(rest)];
+}
+
+function restTheme(articles: readonly string[]): Theme {
+  return {
+    id: "other-articles",
+    parent: null,
+    label: "Other articles",
+    terms: [],
+    articles,
+    rest: true,
+  };
+}
+
+interface DescribedGroup<Group> {
+  readonly group: Group;
+  readonly theme: Theme;
+}
+
+/** Labels sibling groups, the largest first. `all` are the units they are told from. */
+function describeGroups<Group extends UnitGroup>(
+  pool: TermPool,
+  groups: readonly Group[],
+  all: readonly Unit[],
+  parent: string | null,
+): readonly DescribedGroup<Group>[] {
+  const labels = new Set(groups.flatMap(({ label }) => label ?? []));
+  const ids = new Set(groups.flatMap(({ id }) => id ?? []));
+  const others = all.map(standFor);
+  return largestFirst(pool, groups).map(({ group, articles }) => {
+    const ranked = preferPhrases(rankTerms(pool, group.units.map(standFor), others));
+    const label = group.label ?? labelTheme(ranked, labels);
+    labels.add(label);
+    const id = group.id ?? freeId(parent, label, ids);
+    const terms = explain(pool, group.units, ranked);
+    return { group, theme: { id, parent, label, terms, articles, rest: false } };
+  });
+}
+
+function standFor([first]: Unit): number {
+  return first ?? 0;
+}
+
+function largestFirst<Group extends UnitGroup>(
+  pool: TermPool,
+  groups: readonly Group[],
+): readonly { readonly group: Group; readonly articles: readonly string[] }[] {
+  return groups
+    .map((group) => ({ group, articles: listArticles(pool, group.units) }))
+    .sort(
+      (x, y) =>
+        y.articles.length - x.articles.length ||
+        compareText(x.articles[0] ?? "", y.articles[0] ?? ""),
+    );
+}
+
+function listArticles(pool: TermPool, units: readonly Unit[]): readonly string[] {
+  return units
+    .flat()
+    .map((article) => pool.articles[article]?.id ?? "")
+    .sort(compareText);
+}
+
+/** The strongest terms with the number of articles, copies too, that use them. */
+function explain(
+  pool: TermPool,
+  units: readonly Unit[],
+  ranked: readonly RankedTerm[],
+): readonly ThemeTerm[] {
+  const shown = new Map<string, ThemeTerm>();
+  const members = units.flat().map((article) => pool.articles[article]);
+  for (const { term, form } of ranked) {
+    if (shown.size === mostTerms) break;
+    if (shown.has(form.toLowerCase())) continue;
+    const articles = members.filter((member) => member?.terms.includes(term)).length;
+    shown.set(form.toLowerCase(), { text: form, articles });
+  }
+  return [...shown.values()];
+}
+
+/** An id made of a label and its parent's id that is not `taken`; it is then. */
+function freeId(parent: string | null, label: string, taken: Set<string>): string {
+  const words = label
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldWord)
+    .filter((word) => word !== "");
+  const base = (parent === null ? "" : `${parent}/`) + (words.join("-") || "theme");
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
+  taken.add(id);
+  return id;
+}

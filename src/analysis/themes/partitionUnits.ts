@@ -1,0 +1,47 @@
+import { partitionVectors } from "./partition";
+import { toVector, weighForThemes } from "./vectors";
+import type { TermPool } from "./poolTerms";
+import type { ThemeTree, Unit, UnitGroup } from "./themeTree";
+
+/** Fewer different articles are no theme. */
+const leastUnits = 2;
+/** Themes of fewer different articles are not divided again. */
+const leastDivided = 8;
+
+/**
+ * Groups units by what they are about, larger groups divided once more. Units that stand alone are in
+ * no group.
+ */
+export function partitionUnits(pool: TermPool, units: readonly Unit[]): ThemeTree {
+  const weights = weighForThemes(pool);
+  const vectors = units.map(([first]) => toVector(pool, first ?? 0, weights));
+  const { coarse, fine } = partitionVectors(vectors);
+  return collect([...units.keys()], coarse)
+    .filter((members) => members.length >= leastUnits)
+    .map((members) => ({
+      ...toGroup(units, members),
+      parts: divide(members, fine).map((part) => toGroup(units, part)),
+    }));
+}
+
+/** The parts of a group that are themes of their own. */
+function divide(members: readonly number[], fine: Uint32Array): readonly (readonly number[])[] {
+  const parts = collect(members, fine);
+  if (members.length < leastDivided || parts.length < 2) return [];
+  return parts.filter((part) => part.length >= leastUnits);
+}
+
+function toGroup(units: readonly Unit[], members: readonly number[]): UnitGroup {
+  return { units: members.map((member) => units[member] ?? []) };
+}
+
+/** Sorts `members` by the group that each is in. */
+function collect(members: readonly number[], groups: Uint32Array): readonly (readonly number[])[] {
+  const lists = new Map<number, number[]>();
+  for (const member of members) {
+    const list = lists.get(groups[member] ?? 0);
+    if (list) list.push(member);
+    else lists.set(groups[member] ?? 0, [member]);
+  }
+  return [...lists.values()];
+}
