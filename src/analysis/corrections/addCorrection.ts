@@ -2,6 +2,7 @@ import type { ActorReference, ApartName, Correction, QuotationCorrection } from 
 import { isSameName, nameKey } from "./sameName";
 import { keptBesideCopies, toJoined } from "./copiesAdded";
 import { isOfQuotation, toldQuotation } from "./quotationTold";
+import { keptBesideThemes, toWholeTheme } from "./themesAdded";
 import { keyOfCorrection } from "./writeCorrections";
 
 /** What writing a correction does to a list of them. */
@@ -17,7 +18,7 @@ export interface CorrectionsChange {
  *     “Velm” is a place  +  “Velm” is a person  →  “Velm” is a person
  */
 export function addCorrection(list: readonly Correction[], added: Correction): CorrectionsChange {
-  const whole = toJoined(list, added);
+  const whole = added.kind === "ownTheme" ? toWholeTheme(list, added) : toJoined(list, added);
   const kept = list.flatMap((old) => toKept(old, whole));
   return changeBetween(list, [...kept, whole]);
 }
@@ -80,6 +81,13 @@ function toKept(old: Correction, added: Correction): readonly Correction[] {
     case "sameStory":
     case "furniture":
       return keptBesideCopies(old, added);
+    case "themeName":
+    case "sameTheme":
+    case "inTheme":
+    case "ownTheme":
+    case "pinnedTheme":
+    case "ignoredWord":
+      return keptBesideThemes(old, added);
   }
 }
 

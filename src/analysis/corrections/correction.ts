@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { ActorKind } from "../model/actor";
 import { copyCorrectionSchemas } from "./copyCorrection";
 import { articlePath, note } from "./correctionParts";
+import { themeCorrectionSchemas } from "./themeCorrection";
 
 /**
- * What a reader can say about names, quotations and copies, and how it is written in
+ * What a reader can say about names, quotations, copies and themes, and how it is written in
  * `.seeds/corrections.json`. This is the only definition: the JSON schema in `schemas/` is made from
  * it, and a test compares the two.
  *
@@ -141,6 +142,7 @@ export const correctionSchema = v.variant("kind", [
     v.description("These words are nobody’s speech."),
   ),
   ...copyCorrectionSchemas,
+  ...themeCorrectionSchemas,
 ]);
 
 /** One thing the reader has said. */
@@ -168,12 +170,18 @@ export const correctionsFileSchema = v.looseObject({
 export const correctionKinds: readonly CorrectionKind[] = [
   "actorKind",
   "furniture",
+  "ignoredWord",
+  "inTheme",
   "notACopy",
   "notAQuotation",
   "notAnActor",
+  "ownTheme",
+  "pinnedTheme",
   "quotationSpeaker",
   "sameActor",
   "sameStory",
+  "sameTheme",
   "shownName",
   "splitActor",
+  "themeName",
 ];

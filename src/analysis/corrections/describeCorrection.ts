@@ -1,5 +1,6 @@
 import type { NotACopy } from "./copyCorrection";
 import type { ActorReference, ApartName, Correction } from "./correction";
+import { isOfThemes, type ThemeCorrection, type ThemeReference } from "./themeCorrection";
 
 const kindWords = {
   person: "a person",
@@ -9,6 +10,7 @@ const kindWords = {
 
 /** A correction as a sentence without its full stop: `“Burns” and “William Burns” are one actor`. */
 export function describeCorrection(correction: Correction): string {
+  if (isOfThemes(correction)) return describeOfThemes(correction);
   switch (correction.kind) {
     case "actorKind":
       return `${listed(correction.names.map(quoted))} is ${kindWords[correction.is]}${inArticle(correction)}`;
@@ -31,6 +33,38 @@ export function describeCorrection(correction: Correction): string {
     case "furniture":
       return `${saying(correction)} is page furniture`;
   }
+}
+
+function describeOfThemes(correction: ThemeCorrection): string {
+  switch (correction.kind) {
+    case "themeName":
+      return `the theme ${called(correction.theme)} is shown as ${quoted(correction.shown)}`;
+    case "sameTheme":
+      return `the themes ${listed([correction.theme, ...correction.also].map(called))} are one`;
+    case "inTheme":
+      return correction.theme === null
+        ? `${correction.article} belongs to no theme`
+        : `${correction.article} belongs to the theme ${called(correction.theme)}`;
+    case "ownTheme":
+      return `${quoted(correction.name)} is a theme of ${listed(shortened(correction.articles))}`;
+    case "pinnedTheme":
+      return `the theme ${called(correction.theme)} is pinned`;
+    case "ignoredWord":
+      return `${quoted(correction.word)} is ignored in themes`;
+  }
+}
+
+function called({ label }: ThemeReference): string {
+  return quoted(label);
+}
+
+/** Articles that a sentence lists; of more it tells the number. */
+const mostListed = 3;
+
+function shortened(items: readonly string[]): readonly string[] {
+  if (items.length <= mostListed) return items;
+  const more = items.length - mostListed + 1;
+  return [...items.slice(0, mostListed - 1), `${String(more)} other articles`];
 }
 
 function named({ name, article }: ActorReference | ApartName): string {

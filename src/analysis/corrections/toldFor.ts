@@ -36,6 +36,12 @@ function articlesOf(correction: Correction): readonly string[] {
     case "notACopy":
     case "sameStory":
     case "furniture":
+    case "themeName":
+    case "sameTheme":
+    case "inTheme":
+    case "ownTheme":
+    case "pinnedTheme":
+    case "ignoredWord":
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
 import type { Correction } from "./correction";
 import type { CorrectionEntry, CorrectionsFile } from "./parseCorrections";
+import { isOfThemes, type ThemeCorrection, type ThemeReference } from "./themeCorrection";
 
 /**
  * The text of a corrections file: the same corrections give the same bytes, one value a line and
@@ -34,12 +35,17 @@ const keyOrder = [
   "kind",
   "names",
   "name",
+  "word",
+  "label",
+  "id",
   "actors",
   "actor",
   "apart",
   "words",
   "speaker",
   "is",
+  "theme",
+  "also",
   "shown",
   "article",
   "of",
@@ -48,6 +54,7 @@ const keyOrder = [
 ];
 
 function toOrdered(correction: Correction): unknown {
+  if (isOfThemes(correction)) return toOrderedTheme(correction);
   switch (correction.kind) {
     case "actorKind":
     case "notAnActor":
@@ -79,6 +86,38 @@ function toOrdered(correction: Correction): unknown {
         articles: sortedOnce(correction.articles, (path) => path),
       });
   }
+}
+
+function toOrderedTheme(correction: ThemeCorrection): unknown {
+  switch (correction.kind) {
+    case "themeName":
+    case "pinnedTheme":
+      return ordered({ ...correction, theme: toOrderedReference(correction.theme) });
+    case "sameTheme":
+      return ordered({
+        ...correction,
+        theme: toOrderedReference(correction.theme),
+        also: sortedOnce(correction.also.map(toOrderedReference), JSON.stringify),
+      });
+    case "inTheme":
+      return ordered({
+        ...correction,
+        theme: correction.theme === null ? null : toOrderedReference(correction.theme),
+      });
+    case "ownTheme":
+      return ordered({
+        ...correction,
+        articles: sortedOnce(correction.articles, (path) => path),
+      });
+    case "ignoredWord":
+      return ordered(correction);
+  }
+}
+
+function toOrderedReference(theme: ThemeReference): Record<string, unknown> {
+  const { articles } = theme;
+  if (articles === undefined) return ordered(theme);
+  return ordered({ ...theme, articles: sortedOnce(articles, (path) => path) });
 }
 
 function sortedOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -116,6 +116,12 @@ function namesOf(correction: Correction): readonly NamedIn[] {
     case "notAQuotation":
     case "notACopy":
     case "sameStory":
+    case "themeName":
+    case "sameTheme":
+    case "inTheme":
+    case "ownTheme":
+    case "pinnedTheme":
+    case "ignoredWord":
       return [];
     case "furniture":
       return [{ name: correction.words }];

@@ -30,7 +30,7 @@ function toSchema(): unknown {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Corrections of Seed Reader",
     description:
-      "What readers of this folder have said about names, quotations and copies in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
+      "What readers of this folder have said about names, quotations, copies and themes in its articles. Seed Reader keeps this file sorted; it may be edited by hand and is applied as soon as it is saved.",
     type: "object",
     required: ["version", "corrections"],
     properties: {
@@ -91,6 +91,28 @@ const snippets = [
   { label: "Not a copy", body: { kind: "notACopy", words: "$1", article: "$3", of: ["$5"] } },
   { label: "Same story", body: { kind: "sameStory", articles: ["$1", "$3"] } },
   { label: "Page furniture", body: { kind: "furniture", words: "$1" } },
+  {
+    label: "Name of a theme",
+    body: { kind: "themeName", theme: { label: "$1", articles: ["$3"] }, shown: "$5" },
+  },
+  {
+    label: "Same theme",
+    body: {
+      kind: "sameTheme",
+      theme: { label: "$1", articles: ["$3"] },
+      also: [{ label: "$5", articles: ["$6"] }],
+    },
+  },
+  {
+    label: "Article of a theme",
+    body: { kind: "inTheme", article: "$1", theme: { label: "$3", articles: ["$5"] } },
+  },
+  { label: "A theme of your own", body: { kind: "ownTheme", name: "$1", articles: ["$3"] } },
+  {
+    label: "Pinned theme",
+    body: { kind: "pinnedTheme", theme: { label: "$1", articles: ["$3"] } },
+  },
+  { label: "Ignored word", body: { kind: "ignoredWord", word: "$1" } },
 ];
 
 describe("the JSON schema of the corrections file", () => {
