@@ -5,6 +5,7 @@ export { countryOfDemonym } from "./actors/identify/countryOfDemonym";
 export type { DemonymCountry } from "./actors/identify/countryOfDemonym";
 export { createCorpus } from "./corpus/createCorpus";
 export type { Corpus, CorpusChange } from "./corpus/corpus";
+export type { FolderLook } from "./corpus/lookAtFolder";
 export { toldNothing } from "./actors/told/told";
 export type { Told, ToldQuotation } from "./actors/told/told";
 export { addCorrection, applyChange, joinChanges, reverse } from "./corrections/addCorrection";

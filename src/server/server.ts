@@ -4,8 +4,6 @@ import {
   type Disposable,
   type InitializeResult,
 } from "vscode-languageserver";
-import type { Told } from "../analysis/index";
-import { statusNotification } from "../protocol/indexing";
 import { ClientState } from "./clientState";
 import type { Corrections } from "./corrections/startCorrections";
 import { askForCodeActions, codeActionKinds } from "./features/codeAction";
@@ -42,16 +40,12 @@ import { registerStep } from "./features/step";
 import { registerWhoSaid } from "./features/whoSaid";
 import type { Host } from "./host";
 import type { Imported } from "./imported/startImported";
-import { ChangeAnnouncer } from "./index/changeAnnouncer";
-import { FolderIndex } from "./index/folderIndex";
-import { Indexer } from "./index/indexer";
-import { StatusReporter } from "./index/statusReporter";
+import { startIndex } from "./index/startIndex";
 import { Requests } from "./requests";
 import { SourcingState } from "./sourcing/sourcingState";
 import { followSourcing, rereadAll } from "./sourcing/startSourcing";
 import { startBeside } from "./startBeside";
-import { ArticleStore } from "./store/articleStore";
-import { announce, refreshDiagnostics, tell } from "./tellClient";
+import { announce, refreshDiagnostics } from "./tellClient";
 
 /**
  * The language server: what it holds, what it follows, what it answers. Begins to work when the
@@ -62,32 +56,18 @@ import { announce, refreshDiagnostics, tell } from "./tellClient";
  */
 export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
   const client = new ClientState();
-  const told = (uri: string): Told => beside.corrections.store.toldFor(uri);
-  const store: ArticleStore = new ArticleStore(engine, told, () => sourcing.terms);
-  const announcer = new ChangeAnnouncer(host, () => {
-    announce(connection, client);
-    beside.report();
-  });
-  const folder = new FolderIndex(engine, store, () => {
-    announcer.changed();
-    if (folder.complete) announcer.flush();
-  });
   const readBytes = bytesReader(connection, host, client);
-  const indexer: Indexer = new Indexer({
-    host,
-    readBytes,
+  const index = startIndex({
+    ...{ connection, host, engine, readBytes },
+    told: (uri) => beside.corrections.store.toldFor(uri),
+    terms: () => sourcing.terms,
     prepare: (uris) => beside.prepare(uris),
-    store,
-    folder,
-    onProgress: (urgent) => reporter.report({ urgent }),
-    onLook: () => announcer.flush(),
-    onError: (uri, error) => connection.console.error(`Analysing ${uri}: ${String(error)}`),
+    announce() {
+      announce(connection, client);
+      beside.report();
+    },
   });
-  const reporter = new StatusReporter(
-    host,
-    () => indexer.status,
-    (status) => tell(connection, statusNotification, status),
-  );
+  const { store, folder, indexer, announcer } = index;
   const sourcing: SourcingState = new SourcingState({
     onTerms: () => rereadAll({ store, folder, indexer }),
     onDiagnostics: () => refreshDiagnostics(connection, client),
@@ -98,11 +78,8 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   const files = new SeedFileList(ports);
 
   const parts: readonly Disposable[] = [
-    indexer,
-    reporter,
+    index,
     beside,
-    announcer,
-    store,
     connection.onInitialize((params) => {
       client.initialize(params);
       sourcing.begin(client.sourcing);

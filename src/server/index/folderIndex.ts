@@ -2,6 +2,7 @@ import type {
   CheckedQuotation,
   Corpus,
   CorpusChange,
+  FolderLook,
   RelatedPassage,
   ScopedCorrections,
   ScopedImport,
@@ -11,23 +12,20 @@ import type {
   Wording,
 } from "../../analysis/index";
 import type { Span } from "../../base/span";
+import type { Steps } from "../../base/steps";
 import type { Engine } from "../engine";
 import type { ArticleStore } from "../store/articleStore";
 import type { ReadArticle } from "../store/readArticle";
-import { FolderSnapshot } from "./folderSnapshot";
+import type { FolderSnapshot } from "./folderSnapshot";
+import { emptySnapshot, takeSnapshot } from "./takeSnapshot";
 
-const emptySnapshot = new FolderSnapshot([], {
-  actors: [],
-  passages: [],
-  copies: [],
-  overlaps: [],
-  stories: [],
-  themes: [],
-});
+/** Folders of so many articles are looked at when a question comes; larger ones in the background. */
+const mostAtOnce = 120;
 
 /**
- * The corpus of the articles in the store. Findings over the whole folder are made when asked for,
- * once per state of the corpus, and not while a batch of files is being read.
+ * The corpus of the articles in the store. Findings over the whole folder are made once per state of
+ * the corpus: in a small folder when asked for, in a large one when somebody goes through
+ * {@link FolderIndex.lookInSteps}, and not while a batch of files is being read.
  */
 export class FolderIndex {
   readonly #engine: Engine;
@@ -41,6 +39,8 @@ export class FolderIndex {
   #corrections: readonly ScopedCorrections[] = [];
   #imports: readonly ScopedImport[] = [];
   #snapshot = emptySnapshot;
+  /** What the snapshot was taken of; null before the first one. */
+  #seen: FolderLook | null = null;
   #current = true;
   #reading = false;
 
@@ -66,11 +66,22 @@ export class FolderIndex {
     return !this.#reading;
   }
 
-  /** What the folder knows; while files are being read, what it knew when it was last looked at. */
+  /** Whether looking at the folder takes too long for a question to wait for. */
+  get isLarge(): boolean {
+    return this.#articles.size > mostAtOnce;
+  }
+
+  /** Whether the snapshot is of what the corpus holds. */
+  get isCurrent(): boolean {
+    return this.#current && this.#edited.size === 0;
+  }
+
+  /**
+   * What the folder knows. While files are being read, and in a large folder until it has been looked
+   * at anew, what it knew when it was last looked at.
+   */
   get snapshot(): FolderSnapshot {
-    if (this.#reading) return this.#snapshot;
-    for (const uri of [...this.#edited]) this.update(uri);
-    if (!this.#current) this.#look();
+    this.#refresh();
     return this.#snapshot;
   }
 
@@ -114,9 +125,18 @@ export class FolderIndex {
     this.#reading = false;
   }
 
-  /** Looks at what was read so far, in the middle of a batch. */
-  look(): void {
-    if (!this.#current) this.#look();
+  /**
+   * Looks at what has been read so far, in pieces; what was known before is known until the end. Where
+   * something changes meanwhile, the look is of what was there at the beginning.
+   */
+  *lookInSteps(): Steps<void> {
+    this.#takeEdits();
+    if (this.#current) return;
+    const look = this.#corpus.look();
+    yield* look.prepare();
+    if (this.#corpus.look() !== look) return;
+    this.#take(look);
+    this.#snapshot.prepare();
   }
 
   /** Takes over what the reader has said about the actors of the folder. */
@@ -137,15 +157,13 @@ export class FolderIndex {
 
   /** Addresses of articles that have changed since passages were imported; none while files are read. */
   changedSinceImport(): readonly string[] {
-    return this.#reading ? [] : this.#corpus.changedSinceImport();
+    return this.#lookNow()?.changedSinceImport ?? [];
   }
 
   /** What the reader has said about nothing that is there any more; none while files are being read. */
   unusedCorrections(): readonly UnusedCorrection[] {
-    if (this.#reading || this.#corrections.every((scope) => scope.corrections.length === 0)) {
-      return [];
-    }
-    return this.#corpus.unusedCorrections();
+    if (this.#corrections.every((scope) => scope.corrections.length === 0)) return [];
+    return this.#lookNow()?.unused ?? [];
   }
 
   clear(): void {
@@ -156,25 +174,25 @@ export class FolderIndex {
     this.#articles.clear();
     this.#edited.clear();
     this.#snapshot = emptySnapshot;
+    this.#seen = null;
     this.#current = true;
   }
 
   /** Passages of other articles that speak of the same matter; none while files are being read. */
   related(article: ReadArticle, span: Span, limit: number): readonly RelatedPassage[] {
-    const snapshot = this.snapshot;
-    if (this.#reading || !snapshot.holds(article)) return [];
-    return this.#corpus.related(article.uri, span, limit);
+    const look = this.#lookNow();
+    return look && this.#snapshot.holds(article) ? look.related(article.uri, span, limit) : [];
   }
 
   /** Where words stand in the articles held, also while files are being read. */
   findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
-    if (!this.#reading) for (const uri of [...this.#edited]) this.update(uri);
+    if (!this.#reading) this.#takeEdits();
     return this.#corpus.findWords(wording, options);
   }
 
   /** Compares a quotation of a draft with the articles held, also while files are being read. */
   checkQuotation(...asked: Parameters<Corpus["checkQuotation"]>): CheckedQuotation {
-    if (!this.#reading) for (const uri of [...this.#edited]) this.update(uri);
+    if (!this.#reading) this.#takeEdits();
     return this.#corpus.checkQuotation(...asked);
   }
 
@@ -194,19 +212,25 @@ export class FolderIndex {
     this.#onChange();
   }
 
-  #look(): void {
-    const articles = this.#corpus.articles.flatMap((uri) => this.#articles.get(uri) ?? []);
-    const snapshot: FolderSnapshot = new FolderSnapshot(
-      articles,
-      this.#corpus.findings(),
-      (wording, options) => {
-        const found = this.#corpus.findWords(wording, options);
-        // The corpus may hold a newer version by now, in which words stand elsewhere.
-        const isSeen = (uri: string): boolean => this.#articles.get(uri) === snapshot.article(uri);
-        return { ...found, places: found.places.filter(({ article }) => isSeen(article)) };
-      },
-    );
-    this.#snapshot = snapshot;
+  #takeEdits(): void {
+    for (const uri of [...this.#edited]) this.update(uri);
+  }
+
+  /** What the snapshot of this moment was taken of; null while files are being read. */
+  #lookNow(): FolderLook | null {
+    this.#refresh();
+    return this.#reading ? null : this.#seen;
+  }
+
+  #refresh(): void {
+    if (this.#reading) return;
+    this.#takeEdits();
+    if (!this.#current && !this.isLarge) this.#take(this.#corpus.look());
+  }
+
+  #take(look: FolderLook): void {
+    this.#seen = look;
+    this.#snapshot = takeSnapshot(this.#corpus, look, this.#articles);
     this.#current = true;
   }
 }

@@ -4,6 +4,7 @@ import { isWorthReading } from "../find/worthReading";
 import { EarlyLooks } from "./earlyLooks";
 import { FileProgress } from "./fileProgress";
 import type { FolderSnapshot } from "./folderSnapshot";
+import { inPieces } from "./inPieces";
 import { readBatch, takeFile, type ReadFile, type ReadingPorts } from "./readBatch";
 
 /** Files read from disk at the same time. */
@@ -15,6 +16,8 @@ export interface IndexerPorts extends ReadingPorts {
   readonly onProgress: (urgent: boolean) => void;
   /** Called when answers about the folder may be better than before. */
   readonly onLook: () => void;
+  /** Called when no more files are read. */
+  readonly onEnd: () => void;
   /** Called with what went wrong inside the analysis, of one file or of `the folder`. */
   readonly onError: (where: string, error: unknown) => void;
 }
@@ -40,7 +43,7 @@ export class Indexer {
       state: this.#state,
       ...this.#progress.counts,
       articles: folder.size,
-      copies: this.#look().findings.passages.filter(isWorthReading).length,
+      copies: this.#known().findings.passages.filter(isWorthReading).length,
       unread: this.#progress.unread,
     };
   }
@@ -129,10 +132,14 @@ export class Indexer {
   }
 
   async #readAll(run: number): Promise<void> {
-    while (this.#progress.isAnyWaiting) {
-      await this.#readBatch(run);
+    do {
+      while (this.#progress.isAnyWaiting) {
+        await this.#readBatch(run);
+        if (run !== this.#run) return;
+      }
+      await this.#look(run);
       if (run !== this.#run) return;
-    }
+    } while (this.#progress.isAnyWaiting);
     this.#finish(this.#progress.isComplete ? "ready" : "cancelled");
   }
 
@@ -144,7 +151,7 @@ export class Indexer {
       if (run !== this.#run) return;
       if (!this.#progress.isWanted(file.uri)) continue;
       this.#take(file);
-      this.#lookEarly();
+      if (this.#earlyLooks.isTime(this.#ports.folder.size)) await this.#look(run);
       onProgress(false);
       await host.yieldToEvents();
     }
@@ -160,27 +167,29 @@ export class Indexer {
     this.#progress.settle(uri, "The article could not be analysed; the server's log tells more.");
   }
 
-  #lookEarly(): void {
-    const { folder, onLook } = this.#ports;
-    if (!this.#earlyLooks.isTime(folder.size)) return;
-    this.#attempt("the folder", () => folder.look());
-    onLook();
+  /** Looks at what was read so far; a mistake in there ends no run. */
+  async #look(run: number): Promise<void> {
+    const { folder, host, onError, onLook } = this.#ports;
+    try {
+      if (await inPieces(host, folder.lookInSteps(), () => run === this.#run)) onLook();
+    } catch (error) {
+      onError("the folder", error);
+    }
   }
 
   /** The end of a run is told whatever becomes of the findings; questions go on being answered. */
   #finish(state: IndexStatus["state"]): void {
-    const { folder, onLook, onProgress } = this.#ports;
+    const { folder, onEnd, onProgress } = this.#ports;
     this.#running = false;
     this.#state = state;
     folder.finishReading();
     this.#release();
-    this.#attempt("the folder", () => folder.snapshot.prepare());
-    onLook();
+    onEnd();
     onProgress(true);
   }
 
   /** What the folder knows; where that cannot be found out, what it knew last. */
-  #look(): FolderSnapshot {
+  #known(): FolderSnapshot {
     const { folder } = this.#ports;
     this.#attempt("the folder", () => folder.snapshot);
     return folder.lastSnapshot;
