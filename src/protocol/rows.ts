@@ -4,7 +4,7 @@ import type { ComparePair } from "./moving";
 export type TreeViewId = "themes" | "actors" | "quotations" | "copies";
 
 /** Views whose rows can be filtered. */
-export type FilteredViewId = "actors" | "quotations" | "copies";
+export type FilteredViewId = "themes" | "actors" | "quotations" | "copies";
 
 /** What text that several articles share can be; those that are worth reading come first. */
 export const sharedKinds = ["article", "passage", "quotation", "formula", "furniture"] as const;
@@ -16,14 +16,21 @@ export const kindsWorthReading: readonly SharedKind[] = ["article", "passage", "
 /** What the view Quotations lists at the top: who speaks, or the articles that quote. */
 export type QuotationGrouping = "speaker" | "article";
 
+/** What the view Themes lists its articles by, in the order in which it is offered. */
+export const articleGroupings = ["theme", "actor", "outlet", "date", "copies"] as const;
+export type ArticleGrouping = (typeof articleGroupings)[number];
+
+/** What a view lists at the top, in views that leave the choice. */
+export type Grouping = QuotationGrouping | ArticleGrouping;
+
 export interface RowsParams {
   readonly view: TreeViewId;
   /** Id of the parent row; absent for the top. */
   readonly parent?: string;
-  /** What the reader typed to see less; all views but Themes have a filter. */
+  /** What the reader typed to see less. */
   readonly filter?: string;
-  /** In the view Quotations; by speaker unless told. */
-  readonly grouping?: QuotationGrouping;
+  /** In Themes, by theme unless told, and in Quotations, by speaker unless told. */
+  readonly grouping?: Grouping;
   /** In the view Copies: what it shows; what is worth reading unless told. */
   readonly kinds?: readonly SharedKind[];
 }
@@ -37,7 +44,7 @@ export interface RowPathParams {
   readonly uri: string;
   readonly position?: Position;
   readonly filter?: string;
-  readonly grouping?: QuotationGrouping;
+  readonly grouping?: Grouping;
   readonly kinds?: readonly SharedKind[];
   /** In Quotations: the actor named at the position as a speaker, not the quotation there. */
   readonly speaker?: boolean;
@@ -46,6 +53,10 @@ export interface RowPathParams {
 /** What a row stands for; menus and icons go by it. */
 export type RowKind =
   | "theme"
+  /** Articles that are in no theme. */
+  | "otherArticles"
+  /** In Themes: articles of one actor, outlet, date or text, or one page of a long list. */
+  | "articleGroup"
   | "article"
   | "heading"
   | "quotation"
@@ -71,6 +82,13 @@ export interface RowActor {
   readonly name: string;
 }
 
+/** The theme that a row of the view Themes stands for. */
+export interface RowTheme {
+  /** Its id in the findings of the folder. */
+  readonly id: string;
+  readonly label: string;
+}
+
 /** One row of a tree: a sentence of few words. */
 export interface Row {
   /** Unique in its view and stable between refreshes. */
@@ -89,6 +107,8 @@ export interface Row {
   readonly compare: ComparePair | null;
   /** In the rows of the views Actors and Quotations that are about one actor. */
   readonly actor?: RowActor;
+  /** In the rows of the view Themes that stand for one theme. */
+  readonly theme?: RowTheme;
   /** The name of a codicon, where a row has one: `quote`. */
   readonly icon?: string;
   /** Parts of the label to make stand out, as half-open offsets. */

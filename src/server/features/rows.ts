@@ -9,6 +9,7 @@ import {
 } from "../../protocol/messages";
 import {
   kindsWorthReading,
+  type Grouping,
   type Row,
   type RowPathParams,
   type SharedKind,
@@ -18,15 +19,21 @@ import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { Requests } from "../requests";
 import { directoryOf } from "../rows/actorDirectory";
 import { actorRowPath, actorRows, actorRowTooltip } from "../rows/actorRows";
+import { articleGroupsOf } from "../rows/articleGroups";
 import { copyDirectoryOf, type CopyView, type FilteredCopies } from "../rows/copyDirectory";
 import { copyRowPath } from "../rows/copyRowPath";
 import { copyRows, copyRowTooltip } from "../rows/copyRows";
 import { quotationsOf } from "../rows/quotationDirectory";
 import { quotationRowPath } from "../rows/quotationRowPath";
-import { quotationRows, quotationRowTooltip, type QuotationView } from "../rows/quotationRows";
+import { quotationRows, quotationRowTooltip, toQuotationGrouping } from "../rows/quotationRows";
 import { fromRowId, type RowReference } from "../rows/rowId";
-import { themeRowPath, themeRows } from "../rows/themeRows";
+import { themeRowPath, themeRows, themeRowTooltip, toArticleGrouping } from "../rows/themeRows";
 import { normalizeUri } from "../uri";
+
+/** What the reader wants to see of a view. */
+interface ShownRows extends CopyView {
+  readonly grouping: Grouping | undefined;
+}
 
 /** How the rows of one view are made. */
 interface RowMaker {
@@ -34,7 +41,7 @@ interface RowMaker {
   readonly rows: (
     folder: FolderSnapshot,
     parent: RowReference | null,
-    shown: QuotationView & CopyView,
+    shown: ShownRows,
   ) => readonly Row[];
   /** The row of a place with the rows above it, top first. */
   readonly path: (folder: FolderSnapshot, params: RowPathParams) => readonly Row[];
@@ -43,7 +50,16 @@ interface RowMaker {
 }
 
 const views: Readonly<Record<TreeViewId, RowMaker>> = {
-  themes: { rows: themeRows, path: (folder, { uri }) => themeRowPath(folder, uri) },
+  themes: {
+    rows: (folder, parent, { filter, grouping }) =>
+      themeRows(folder, parent, { filter, grouping: toArticleGrouping(grouping) }),
+    path: themeRowPath,
+    tooltip: themeRowTooltip,
+    count: (folder, { filter }) => {
+      const matching = articleGroupsOf(folder).matching(filter).size;
+      return { matching, all: folder.articles.length };
+    },
+  },
   actors: {
     rows: (folder, parent, { filter }) => actorRows(folder, parent, filter),
     path: actorRowPath,
@@ -54,7 +70,8 @@ const views: Readonly<Record<TreeViewId, RowMaker>> = {
     },
   },
   quotations: {
-    rows: quotationRows,
+    rows: (folder, parent, { filter, grouping }) =>
+      quotationRows(folder, parent, { filter, grouping: toQuotationGrouping(grouping) }),
     path: quotationRowPath,
     tooltip: quotationRowTooltip,
     count: (folder, { filter }) => {
@@ -82,7 +99,7 @@ function sizeOf({ whole, parts, passages }: FilteredCopies): number {
 export function registerRows(requests: Requests): readonly Disposable[] {
   return [
     requests.onFolder(rowsRequest, [], (folder, { view, parent, ...shown }) => {
-      const { filter = "", grouping = "speaker", kinds = kindsWorthReading } = shown;
+      const { filter = "", grouping, kinds = kindsWorthReading } = shown;
       const reference = parent === undefined ? null : fromRowId(parent);
       if (parent !== undefined && !reference) return [];
       return views[view].rows(folder, reference, { filter: filter.trim(), grouping, kinds });

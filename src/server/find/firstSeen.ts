@@ -1,7 +1,7 @@
 import type { Passage } from "../../analysis/index";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 
-const months = [
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -31,5 +31,5 @@ export function firstSeen(folder: FolderSnapshot, { earliest }: Pick<Passage, "e
 /** `2026-03-11` → `11 March 2026` */
 export function dayInWords(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
+  return `${String(Number(day))} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }

@@ -1,7 +1,9 @@
+import { addToList } from "../../base/collections";
+import { compareText } from "../../base/compare";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { wholeArticle } from "../find/wholeCopies";
 
-/** An article of a theme with those that are held in it nearly whole. */
+/** An article of a group with those that are held in it nearly whole. */
 export interface FoldedArticle {
   readonly uri: string;
   readonly copies: readonly string[];
@@ -10,12 +12,14 @@ export interface FoldedArticle {
 /**
  * Folds copies into the article that holds them, so that one text is one row: `000 · also as 001`.
  * Where two hold each other, the earlier one by path stays.
+ * @param uris articles of one group: what stands elsewhere holds none of them.
  */
 export function foldCopies(
   folder: FolderSnapshot,
   uris: readonly string[],
 ): readonly FoldedArticle[] {
-  const holders = findHolders(folder, new Set(uris));
+  const holders = findHolders(folder, uris);
+  if (holders.size === 0) return uris.map((uri) => ({ uri, copies: [] }));
   const copies = new Map<string, string[]>(uris.map((uri) => [uri, []]));
   for (const uri of uris) {
     const root = rootOf(holders, uri);
@@ -26,28 +30,48 @@ export function foldCopies(
     .map((uri) => ({ uri, copies: copies.get(uri) ?? [] }));
 }
 
-/** For each held article the one that holds it. */
-function findHolders(
-  folder: FolderSnapshot,
-  among: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const holders = new Map<string, string>();
-  for (const { a, b, ofA, ofB } of folder.findings.overlaps) {
-    if (!among.has(a) || !among.has(b)) continue;
-    if (ofB >= wholeArticle && ofB >= ofA) setEarliest(holders, b, a);
-    else if (ofA >= wholeArticle) setEarliest(holders, a, b);
+/** For each article that others of the group hold the earliest of these. */
+function findHolders(folder: FolderSnapshot, uris: readonly string[]): ReadonlyMap<string, string> {
+  const { holders, stories } = holdingIn(folder);
+  const found = new Map<string, string>();
+  const among = new Set(uris);
+  for (const uri of uris) {
+    const own = holders.get(uri)?.find((other) => among.has(other)) ?? uri;
+    const told = stories.get(uri)?.find((other) => among.has(other)) ?? uri;
+    const [holder = uri] = [own, told].filter((other) => other !== uri).sort(compareText);
+    if (holder !== uri) found.set(uri, holder);
   }
-  for (const { articles } of folder.findings.stories) {
-    const [first, ...others] = articles.filter((uri) => among.has(uri));
-    if (first === undefined) continue;
-    for (const other of others) setEarliest(holders, other, first);
-  }
-  return holders;
+  return found;
 }
 
-function setEarliest(holders: Map<string, string>, held: string, holder: string): void {
-  const known = holders.get(held);
-  if (known === undefined || holder < known) holders.set(held, holder);
+/** Which articles hold others. */
+interface Holding {
+  /** For each held article those that hold it, sorted. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  /** For each article that readers have joined with others all of these and itself, sorted. */
+  readonly stories: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<FolderSnapshot, Holding>();
+
+/** Made once per state of the folder. */
+function holdingIn(folder: FolderSnapshot): Holding {
+  const made = known.get(folder) ?? listHolders(folder);
+  known.set(folder, made);
+  return made;
+}
+
+function listHolders({ findings }: FolderSnapshot): Holding {
+  const holders = new Map<string, string[]>();
+  for (const { a, b, ofA, ofB } of findings.overlaps) {
+    if (ofB >= wholeArticle && ofB >= ofA) addToList(holders, b, a);
+    else if (ofA >= wholeArticle) addToList(holders, a, b);
+  }
+  for (const list of holders.values()) list.sort(compareText);
+  const stories = findings.stories.flatMap(({ articles }) =>
+    articles.map((uri) => [uri, articles] as const),
+  );
+  return { holders, stories: new Map(stories) };
 }
 
 /** Follows holders to one that nobody holds; a ring of holders ends at its earliest member. */

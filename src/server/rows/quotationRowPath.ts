@@ -23,7 +23,7 @@ import type { RowReference } from "./rowId";
 /** The row of the quotation or speaker at a place with the rows above it, top first. */
 export function quotationRowPath(
   folder: FolderSnapshot,
-  { uri, position, speaker = false, filter = "", grouping = "speaker" }: RowPathParams,
+  { uri, position, speaker = false, filter = "", grouping }: RowPathParams,
 ): readonly Row[] {
   const article = folder.article(uri);
   if (!article || !position) return [];

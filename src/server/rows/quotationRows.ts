@@ -1,4 +1,4 @@
-import type { QuotationGrouping, Row } from "../../protocol/rows";
+import type { Grouping, QuotationGrouping, Row } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { inPages, type Page } from "./pages";
 import { quotationsOf, type QuotedPlace } from "./quotationDirectory";
@@ -17,6 +17,11 @@ const groups: readonly SpeakerGroup[] = ["named", "unnamed", "none"];
 export interface QuotationView {
   readonly filter: string;
   readonly grouping: QuotationGrouping;
+}
+
+/** What a client asks for, where it is something that quotations can be listed by. */
+export function toQuotationGrouping(grouping: Grouping | undefined): QuotationGrouping {
+  return grouping === "article" ? "article" : "speaker";
 }
 
 /** Groups of speakers, speakers and what each says; or articles and what is said in each. */

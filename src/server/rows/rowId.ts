@@ -1,15 +1,14 @@
 import type { ActorKind } from "../../analysis/index";
-import type { QuotationGrouping } from "../../protocol/rows";
+import type { ArticleGrouping, QuotationGrouping } from "../../protocol/rows";
 
 /**
  * What a row stands for, in its id, so that children need no memory of their parent. Ids are JSON
  * arrays: addresses and themes may hold any character.
  */
 export type RowReference =
-  | { readonly kind: "theme"; readonly theme: string; readonly page: number | null }
-  | { readonly kind: "article"; readonly theme: string; readonly uri: string }
-  | { readonly kind: "copyOf"; readonly theme: string; readonly uri: string }
-  | { readonly kind: "part"; readonly theme: string; readonly uri: string; readonly start: number }
+  | ArticleGroupReference
+  | ArticleReference
+  | ArticlePartReference
   | ArticlePairsReference
   | { readonly kind: "hiddenCopies" }
   | { readonly kind: "overlap"; readonly a: string; readonly b: string }
@@ -33,6 +32,34 @@ export type RowReference =
   | QuotedArticleReference
   | { readonly kind: "quotedArticles"; readonly page: number; readonly filtered: boolean }
   | QuotationReference;
+
+/** A group of articles, or one page of it; one page of all groups where there is no `group`. */
+export interface ArticleGroupReference {
+  readonly kind: "articleGroup";
+  readonly by: ArticleGrouping;
+  /** As `ArticleGroup` is called: the id of a theme, of an actor, … */
+  readonly group: string | null;
+  readonly page: number | null;
+  /** A filtered group is a row of its own: unfolding it leaves the whole one as it was. */
+  readonly filtered: boolean;
+}
+
+/** An article below a group, or a copy below the article that it is folded into. */
+export interface ArticleReference {
+  readonly kind: "article" | "copyOf";
+  readonly by: ArticleGrouping;
+  readonly group: string;
+  readonly uri: string;
+}
+
+/** A heading or quotation of an article below a group. */
+export interface ArticlePartReference {
+  readonly kind: "part";
+  readonly by: ArticleGrouping;
+  readonly group: string;
+  readonly uri: string;
+  readonly start: number;
+}
 
 /** Articles of which one holds the other (nearly) whole or in part, or one page of them. */
 export interface ArticlePairsReference {

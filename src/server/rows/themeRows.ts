@@ -1,112 +1,153 @@
-import type { Theme } from "../../analysis/index";
-import type { Row } from "../../protocol/rows";
+import type { ArticleGrouping, Row, RowPathParams } from "../../protocol/rows";
+import { articleGroupings } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
-import { shorten } from "../text/shorten";
-import { count } from "../text/wording";
+import { groupsAbove, type ArticleGroup, type GroupTree } from "./articleGroup";
+import { articleGroupRow, articleGroupTooltip, articlePageRow } from "./articleGroupRow";
+import { articleGroupsOf, type ArticleView } from "./articleGroups";
 import { articleParts, articleRow } from "./articleRow";
-import { foldCopies, type FoldedArticle } from "./foldCopies";
-import { itemsOf, pageAt, pagesOf, type Page } from "./pages";
+import { articleTooltip } from "./articleTooltip";
+import { mostNamedIn } from "./mostNamed";
+import { inPages, itemsOf, pageAt, pagesOf } from "./pages";
 import { toRowId, type RowReference } from "./rowId";
 
-/** In a folder of at most this many articles themes stand open from the start. */
-const smallFolder = 30;
-
-/** Theme, its parts and articles, then what an article holds. */
-export function themeRows(folder: FolderSnapshot, parent: RowReference | null): readonly Row[] {
-  if (!parent) return childThemes(folder, null);
-  if (parent.kind === "theme") return inTheme(folder, parent.theme, parent.page);
+/** Groups (themes, unless the reader wants others), their parts and articles, what an article holds. */
+export function themeRows(
+  folder: FolderSnapshot,
+  parent: RowReference | null,
+  view: ArticleView,
+): readonly Row[] {
+  const tree = articleGroupsOf(folder).shown(view);
+  if (!parent) return topRows(folder, tree, null, view);
+  if (parent.kind === "articleGroup") {
+    if (parent.group === null) return topRows(folder, tree, parent.page, view);
+    const group = tree.byId.get(parent.group);
+    return group ? inGroup(folder, group, parent.page, view) : [];
+  }
   if (parent.kind !== "article") return [];
-  const folded = foldedIn(folder, parent.theme).find(({ uri }) => uri === parent.uri);
-  return folded ? articleParts(folder, parent.theme, folded) : [];
+  const group = tree.byId.get(parent.group);
+  const folded =
+    group &&
+    articleGroupsOf(folder)
+      .articlesIn(group)
+      .find(({ uri }) => uri === parent.uri);
+  return folded ? articleParts(folder, { by: view.grouping, group }, folded) : [];
 }
 
 /** The row of an article with all rows above it, top first. */
-export function themeRowPath(folder: FolderSnapshot, uri: string): readonly Row[] {
-  const themes = folder.themesOf(uri);
-  // Parents come before their parts and list the same articles: the last one is the narrowest.
-  const narrowest = themes.at(-1);
-  if (!narrowest) return [];
-  const articles = foldedIn(folder, narrowest.id);
+export function themeRowPath(folder: FolderSnapshot, params: RowPathParams): readonly Row[] {
+  const view: ArticleView = {
+    grouping: toArticleGrouping(params.grouping),
+    filter: params.filter ?? "",
+  };
+  const tree = articleGroupsOf(folder).shown(view);
+  const groups = groupsAbove(likeliestFirst(folder, tree, params.uri), params.uri);
+  const [top] = groups;
+  const last = groups.at(-1);
+  if (!top || !last) return [];
+  const above = isAlone(folder, tree) ? [] : groups;
+  return [
+    ...(above.length > 0 ? pageAround(tree.top, top, view) : []),
+    ...above.map((group) => articleGroupRow(folder, group, view)),
+    ...articlePath(folder, last, params.uri, view),
+  ];
+}
+
+/** Why a group or an article is here. */
+export function themeRowTooltip(folder: FolderSnapshot, row: RowReference): string | null {
+  if (row.kind !== "articleGroup" && row.kind !== "article") return null;
+  const group = articleGroupsOf(folder)
+    .by(row.by)
+    .byId.get(row.group ?? "");
+  if (!group) return null;
+  if (row.kind === "articleGroup") return articleGroupTooltip(folder, row.by, group);
+  return articleTooltip(folder, group, row.uri);
+}
+
+/** What a client asks for, where it is something that articles can be listed by. */
+export function toArticleGrouping(grouping: string | undefined): ArticleGrouping {
+  return articleGroupings.find((known) => known === grouping) ?? "theme";
+}
+
+function topRows(
+  folder: FolderSnapshot,
+  tree: GroupTree,
+  page: number | null,
+  view: ArticleView,
+): readonly Row[] {
+  const [first] = tree.top;
+  if (first && isAlone(folder, tree)) return inGroup(folder, first, null, view);
+  return inPages(
+    tree.top,
+    page,
+    (group) => articleGroupRow(folder, group, view),
+    (one) => articlePageRow(view, null, one),
+  );
+}
+
+/** A single article needs no heading. */
+function isAlone(folder: FolderSnapshot, { by }: GroupTree): boolean {
+  return by === "theme" && folder.articles.length === 1;
+}
+
+function inGroup(
+  folder: FolderSnapshot,
+  group: ArticleGroup,
+  page: number | null,
+  view: ArticleView,
+): readonly Row[] {
+  const articles = articleGroupsOf(folder).articlesIn(group);
+  const place = { by: view.grouping, group };
+  const parts = page === null ? group.parts : [];
+  const pages = page === null ? pagesOf(articles.length) : [];
+  return [
+    ...parts.map((part) => articleGroupRow(folder, part, view)),
+    ...pages.map((one) => articlePageRow(view, group, one)),
+    ...(pages.length > 0 ? [] : itemsOf(articles, page)).flatMap(
+      (folded) => articleRow(folder, place, folded, view.filter) ?? [],
+    ),
+  ];
+}
+
+/** An article names many actors: it is looked for below the one that it names most. */
+function likeliestFirst(
+  folder: FolderSnapshot,
+  { by, top, byId }: GroupTree,
+  uri: string,
+): readonly ArticleGroup[] {
+  if (by !== "actor") return top;
+  const named = mostNamedIn(folder, uri).flatMap(({ actor }) => byId.get(actor.id) ?? []);
+  return [...named, ...top];
+}
+
+/** The row of the page that holds a group; none where the group stands before the pages. */
+function pageAround(
+  top: readonly ArticleGroup[],
+  group: ArticleGroup,
+  view: ArticleView,
+): readonly Row[] {
+  const page = pagesOf(top.length)[pageAt(top.length, top.indexOf(group)) ?? 0];
+  return page && page.index > 0 ? [articlePageRow(view, null, page)] : [];
+}
+
+/** The row of an article below its group, with its page, or that of the copy below its holder. */
+function articlePath(
+  folder: FolderSnapshot,
+  group: ArticleGroup,
+  uri: string,
+  view: ArticleView,
+): readonly Row[] {
+  const articles = articleGroupsOf(folder).articlesIn(group);
   const at = articles.findIndex((held) => held.uri === uri || held.copies.includes(uri));
   const folded = articles[at];
-  const row = folded && articleRow(folder, narrowest.id, folded);
+  const place = { by: view.grouping, group };
+  const row = folded && articleRow(folder, place, folded, view.filter);
   if (!row) return [];
   const page = pagesOf(articles.length)[pageAt(articles.length, at) ?? -1];
-  const copy = folded.uri === uri ? [] : articleParts(folder, narrowest.id, folded);
+  const inside = folded.uri === uri ? [] : articleParts(folder, place, folded);
+  const copy = toRowId({ kind: "copyOf", by: view.grouping, group: group.id, uri });
   return [
-    ...themes.map((theme) => themeRow(folder, theme)),
-    ...(page ? [pageRow(narrowest, page)] : []),
+    ...(page ? [articlePageRow(view, group, page)] : []),
     row,
-    ...copy.filter(({ id }) => id === toRowId({ kind: "copyOf", theme: narrowest.id, uri })),
+    ...inside.filter(({ id }) => id === copy),
   ];
-}
-
-function childThemes(folder: FolderSnapshot, parent: string | null): readonly Row[] {
-  return folder.findings.themes
-    .filter((theme) => theme.parent === parent)
-    .map((theme) => themeRow(folder, theme));
-}
-
-function themeRow(folder: FolderSnapshot, theme: Theme): Row {
-  const articles = count(theme.articles.length, "article");
-  const label = shorten(theme.label, 80);
-  return {
-    id: toRowId({ kind: "theme", theme: theme.id, page: null }),
-    kind: "theme",
-    label,
-    description: articles,
-    tooltip: theme.rest ? "Articles that share too little with any other" : termsOf(theme),
-    accessibleLabel: `${theme.rest ? "" : "Theme "}${label}, ${articles}.`,
-    children: folder.articles.length <= smallFolder ? "expanded" : "collapsed",
-    target: null,
-    compare: null,
-  };
-}
-
-/** `These articles share: Iran (5), Burns (2)` */
-function termsOf({ terms }: Theme): string {
-  const named = terms.slice(0, 8).map(({ text, articles }) => `${shorten(text, 40)} (${articles})`);
-  return named.length === 0 ? "" : `These articles share: ${named.join(", ")}`;
-}
-
-function inTheme(folder: FolderSnapshot, id: string, page: number | null): readonly Row[] {
-  const theme = folder.findings.themes.find((known) => known.id === id);
-  if (!theme) return [];
-  const articles = foldedIn(folder, id);
-  const pages = page === null ? pagesOf(articles.length) : [];
-  if (pages.length > 0) {
-    return [...childThemes(folder, id), ...pages.map((group) => pageRow(theme, group))];
-  }
-  return [
-    ...(page === null ? childThemes(folder, id) : []),
-    ...itemsOf(articles, page).flatMap((folded) => articleRow(folder, id, folded) ?? []),
-  ];
-}
-
-/** `201–400` in a theme of many articles. */
-function pageRow(theme: Theme, { index, first, last }: Page): Row {
-  return {
-    id: toRowId({ kind: "theme", theme: theme.id, page: index }),
-    kind: "theme",
-    label: `${first}–${last}`,
-    description: "",
-    tooltip: `Articles ${first} to ${last} of ${shorten(theme.label, 80)}`,
-    accessibleLabel: `Articles ${first} to ${last} of ${shorten(theme.label, 80)}.`,
-    children: "collapsed",
-    target: null,
-    compare: null,
-  };
-}
-
-/** The articles of a theme that are in none of its parts. */
-function foldedIn(folder: FolderSnapshot, id: string): readonly FoldedArticle[] {
-  const { themes } = folder.findings;
-  const inParts = new Set(
-    themes.filter(({ parent }) => parent === id).flatMap(({ articles }) => articles),
-  );
-  const own = themes.find((theme) => theme.id === id)?.articles ?? [];
-  return foldCopies(
-    folder,
-    own.filter((uri) => !inParts.has(uri)),
-  );
 }

@@ -1,0 +1,84 @@
+import type { Actor, Theme } from "../../analysis/index";
+import type { ArticleGrouping } from "../../protocol/rows";
+
+/** What the articles of a group have in common. */
+export type GroupSubject =
+  | { readonly kind: "theme"; readonly theme: Theme }
+  | { readonly kind: "actor"; readonly actor: Actor }
+  | { readonly kind: "outlet" }
+  | { readonly kind: "date"; readonly unit: DateUnit }
+  /** Copies of one text; the first article is the one that holds the others. */
+  | { readonly kind: "copies" }
+  /** They fit nowhere else: no outlet is known, no date, nobody is named. */
+  | { readonly kind: "rest" };
+
+export type DateUnit = "year" | "month" | "day";
+
+/** A heading of the view Themes with the articles below it. */
+export interface ArticleGroup {
+  /** Unique in its grouping, and the same as long as the group is. */
+  readonly id: string;
+  readonly label: string;
+  readonly subject: GroupSubject;
+  readonly parts: readonly ArticleGroup[];
+  /** Addresses of all its articles, those of its parts too, in the order of rows. */
+  readonly articles: readonly string[];
+  /** Those of them that are in none of its parts. */
+  readonly own: readonly string[];
+}
+
+/** All groups of a folder by one grouping. */
+export interface GroupTree {
+  readonly by: ArticleGrouping;
+  readonly top: readonly ArticleGroup[];
+  readonly byId: ReadonlyMap<string, ArticleGroup>;
+}
+
+/** A group that is not divided. */
+export function undivided(
+  group: Pick<ArticleGroup, "id" | "label" | "subject" | "articles">,
+): ArticleGroup {
+  return { ...group, parts: [], own: group.articles };
+}
+
+/** The last group: articles that are in no other; no group where there are none. */
+export function restGroup(label: string, articles: readonly string[]): readonly ArticleGroup[] {
+  // No theme, actor, outlet, day or address is called by nothing.
+  return articles.length === 0
+    ? []
+    : [undivided({ id: "", label, subject: { kind: "rest" }, articles })];
+}
+
+/** The groups of a tree, each found by its id. */
+export function toGroupTree(by: ArticleGrouping, top: readonly ArticleGroup[]): GroupTree {
+  const byId = new Map<string, ArticleGroup>();
+  const add = (group: ArticleGroup): void => {
+    byId.set(group.id, group);
+    group.parts.forEach(add);
+  };
+  top.forEach(add);
+  return { by, top, byId };
+}
+
+/** The groups that hold some of the articles, each with these alone. */
+export function keepArticles(tree: GroupTree, kept: ReadonlySet<string>): GroupTree {
+  return toGroupTree(tree.by, keepIn(tree.top, kept));
+}
+
+function keepIn(
+  groups: readonly ArticleGroup[],
+  kept: ReadonlySet<string>,
+): readonly ArticleGroup[] {
+  return groups.flatMap((group) => {
+    const articles = group.articles.filter((uri) => kept.has(uri));
+    if (articles.length === 0) return [];
+    const own = group.own.filter((uri) => kept.has(uri));
+    return [{ ...group, articles, own, parts: keepIn(group.parts, kept) }];
+  });
+}
+
+/** The groups that an article stands in, from the top down; none where it is in no group. */
+export function groupsAbove(groups: readonly ArticleGroup[], uri: string): readonly ArticleGroup[] {
+  const group = groups.find(({ articles }) => articles.includes(uri));
+  return group ? [group, ...groupsAbove(group.parts, uri)] : [];
+}
