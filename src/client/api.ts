@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { Highlights } from "../protocol/messages";
 import type { IndexStatus } from "../protocol/indexing";
+import type { RelatedItem } from "../protocol/related";
 import type { QuotationGrouping, Row, RowsParams, SharedKind } from "../protocol/rows";
 
 /** What a view with a filter shows. */
@@ -21,6 +22,13 @@ export interface SeedReaderApi {
   readonly quotations: FilteredRows & { readonly grouping: QuotationGrouping };
   /** The same of the view Copies; without kinds it shows what is worth reading. */
   readonly copies: FilteredRows & { readonly kinds: readonly SharedKind[] | undefined };
+  /** What the view Related shows: its passages, the words beside its name and above its rows. */
+  readonly related: {
+    readonly passages: readonly RelatedItem[];
+    readonly words: { readonly description: string; readonly message: string };
+    readonly isPinned: boolean;
+    readonly isVisible: boolean;
+  };
   /** Whether an article is marked as read. */
   isRead(document: vscode.TextDocument): boolean;
   /** What the status bar says of an editor that shows only what is new; undefined for others. */

@@ -11,7 +11,6 @@ import { registerLinks } from "./commands/links";
 import { registerQuotationRows } from "./commands/quotationRowCommands";
 import { registerReadFolder } from "./commands/readFolder";
 import { registerSteps } from "./commands/step";
-import { registerRelated } from "./commands/showRelated";
 import { registerWhoSaid } from "./commands/whoSaid";
 import { registerToggle } from "./commands/toggleHighlights";
 import { Connection } from "./connection";
@@ -28,6 +27,7 @@ import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
 import { registerReading } from "./reading/registerReading";
 import type { Reading } from "./reading/registerReading";
+import { registerRelated } from "./related/registerRelated";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
 import { createCopiesView, registerCopies } from "./views/copiesView";
 import type { FilteredView } from "./views/filteredView";
@@ -56,6 +56,7 @@ export function startReader(
   const nameColors = new NameColors();
   const reading = registerReading(connection, index, context.workspaceState);
   const views = createViews(connection);
+  const related = registerRelated(connection, index);
   context.subscriptions.push(
     client,
     folders,
@@ -75,6 +76,7 @@ export function startReader(
     new HighlightsDrawer(connection, nameColors),
     refreshWithSettings(client),
     ...textCommands(connection),
+    related.registered,
     registerDraftChecks(connection, context.workspaceState),
     registerReadFolder(folders),
     registerIndexCommands(connection, files, index),
@@ -86,6 +88,7 @@ export function startReader(
   return {
     ready: () => listed.then(() => index.settled()),
     ...views,
+    related: related.view,
     ...answers(connection, reading),
   };
 }
@@ -124,7 +127,6 @@ function viewCommands(
 function textCommands(connection: Connection): readonly vscode.Disposable[] {
   return [
     registerSteps(connection),
-    registerRelated(connection),
     registerWhoSaid(connection),
     registerCompare(connection),
     registerDescribe(connection),

@@ -1,4 +1,4 @@
-import type { Location, Range } from "vscode-languageserver-types";
+import type { Location, Position } from "vscode-languageserver-types";
 import type { RequestKind } from "./messageKinds";
 import type { PlaceParams } from "./messages";
 
@@ -7,6 +7,8 @@ export type StepKind =
 export interface StepParams extends PlaceParams {
   readonly kind: StepKind;
   readonly direction: "next" | "previous";
+  /** Where what is selected ends; it begins at the position. Only related passages ask for it. */
+  readonly selectionEnd?: Position;
 }
 export interface StepResult {
   /** Where to go; null when there is nowhere. */
@@ -15,23 +17,6 @@ export interface StepResult {
   readonly message: string;
 }
 export const stepRequest: RequestKind<StepParams, StepResult> = { method: "seedReader/step" };
-
-export interface RelatedParams {
-  readonly uri: string;
-  readonly range: Range;
-}
-export interface RelatedItem {
-  readonly target: Location;
-  /** The article's headline. */
-  readonly title: string;
-  /** The related passage, shortened to a line. */
-  readonly excerpt: string;
-  /** What is shared, in words: `shares William Burns, ballistic missiles`. */
-  readonly reason: string;
-}
-export const relatedRequest: RequestKind<RelatedParams, readonly RelatedItem[]> = {
-  method: "seedReader/related",
-};
 
 /** A copied passage beside one of its copies, or two whole articles. */
 export interface ComparePair {

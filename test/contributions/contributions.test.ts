@@ -17,6 +17,12 @@ import {
   readingContextKeys,
   readingSettingIds,
 } from "../../src/protocol/reading";
+import {
+  relatedCommandIds,
+  relatedContextKeys,
+  relatedRowCommandIds,
+  relatedViewIds,
+} from "../../src/protocol/related";
 import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
 import { wordingCommandIds } from "../../src/protocol/wording";
 import { layerIds } from "../../src/protocol/layers";
@@ -40,6 +46,8 @@ describe("package.json and protocol/ids.ts", () => {
         ...Object.values(rowCommandIds),
         ...Object.values(correctionCommandIds),
         ...Object.values(readingCommandIds),
+        ...Object.values(relatedCommandIds),
+        ...Object.values(relatedRowCommandIds),
         ...Object.values(sourcingCommandIds),
         ...Object.values(wordingCommandIds),
       ]),
@@ -56,6 +64,10 @@ describe("package.json and protocol/ids.ts", () => {
       viewIds.quotations,
       viewIds.copies,
     ]);
+    expect(contributes.viewsContainers.secondarySidebar.map(({ id }) => id)).toEqual([
+      relatedViewIds.container,
+    ]);
+    expect(contributes.views.seedReaderRelated.map(({ id }) => id)).toEqual([relatedViewIds.view]);
   });
 
   it("agree on the settings, one for each layer", () => {
@@ -84,9 +96,9 @@ describe("package.json and protocol/ids.ts", () => {
 
   it("ask only for context keys that are set", () => {
     const clauses = JSON.stringify(contributes).match(/seedReader\.[a-zA-Z]+(?= (?:==|!=|&&))/g);
-    const views: readonly string[] = Object.values(viewIds);
+    const views: readonly string[] = [...Object.values(viewIds), relatedViewIds.view];
     const asked = new Set(clauses?.filter((key) => !views.includes(key)));
-    const set = [...Object.values(contextKeys), ...Object.values(readingContextKeys)];
+    const set = [contextKeys, readingContextKeys, relatedContextKeys].flatMap(Object.values);
     expect(set).toEqual(expect.arrayContaining([...asked]));
   });
 });

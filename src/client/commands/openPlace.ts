@@ -12,8 +12,15 @@ export type OpenOptions = Pick<
 /** Opens a place in its article and selects it, or puts the cursor where it begins. */
 export async function openPlace(place: vscode.Location, options: OpenOptions = {}): Promise<void> {
   const { uri, range } = place;
-  const isShort = range.end.line - range.start.line < mostSelectedLines;
-  const selection = isShort ? range : new vscode.Range(range.start, range.start);
   // Not `showTextDocument`, which keeps the document open for minutes after its editor is closed.
-  await vscode.commands.executeCommand("vscode.open", uri, { ...options, selection });
+  await vscode.commands.executeCommand("vscode.open", uri, {
+    ...options,
+    selection: selectionIn(range),
+  });
+}
+
+/** What is selected of a place that is gone to: all of it, or nothing at its beginning. */
+export function selectionIn({ start, end }: vscode.Range): vscode.Range {
+  const isShort = end.line - start.line < mostSelectedLines;
+  return new vscode.Range(start, isShort ? end : start);
 }

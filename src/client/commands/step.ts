@@ -38,7 +38,9 @@ async function go(connection: Connection, step: Step): Promise<void> {
   const { document, selection } = editor;
   // From the start of what is selected: after a step that is the place the reader stands on.
   const place = connection.toPlace(document, selection.start);
-  const { target, message } = await connection.ask(stepRequest, { ...place, ...step });
+  const selectionEnd = connection.toRange(selection).end;
+  const asked = { ...place, ...step, selectionEnd };
+  const { target, message } = await connection.ask(stepRequest, asked);
   if (target !== null && vscode.window.activeTextEditor === editor) {
     await openPlace(connection.fromLocation(target));
   }

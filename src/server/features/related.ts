@@ -1,45 +1,41 @@
 import type { Disposable } from "vscode-languageserver";
-import type { RelatedPassage } from "../../analysis/index";
-import { spanLength, textOf, type Span } from "../../base/span";
-import { relatedRequest, type RelatedItem } from "../../protocol/moving";
-import { sharedWords } from "../cards/placeWords";
-import { fromRange, toLocation } from "../convert";
-import { blockAt } from "../find/factsAt";
+import type { Span } from "../../base/span";
+import { relatedRequest, type RelatedAnswer, type RelatedState } from "../../protocol/related";
+import { fromRange } from "../convert";
 import type { FolderIndex } from "../index/folderIndex";
-import type { FolderSnapshot } from "../index/folderSnapshot";
-import type { Requests } from "../requests";
-import type { ReadArticle } from "../store/readArticle";
-import { shorten } from "../text/shorten";
-
-const mostPassages = 10;
+import { findRelated } from "../related/findRelated";
+import { toRelatedAbout, toRelatedItem } from "../related/relatedItem";
+import { whyNoneRelated } from "../related/whyNoneRelated";
+import type { ArticleView, Requests } from "../requests";
+import { count } from "../text/wording";
 
 /** Passages of other articles that speak of the same matter as a selection or paragraph. */
 export function registerRelated(requests: Requests, index: FolderIndex): Disposable {
-  const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: [] };
-  return requests.onArticle(relatedRequest, options, ({ article, folder }, { range }) => {
-    const span = askedAbout(article, fromRange(article.document, range));
-    if (!span) return [];
-    const passages = index.related(article, span, mostPassages);
-    return passages.flatMap((passage) => toItem(folder, passage));
-  });
+  const options = {
+    uriOf: ({ uri }: { readonly uri: string }) => uri,
+    otherwise: nothing("unknown", index),
+  };
+  return requests.onArticle(relatedRequest, options, (view, { range }) =>
+    answer(view, index, fromRange(view.article.document, range)),
+  );
 }
 
-/** The selection, or the paragraph around a cursor that selects nothing. */
-function askedAbout({ facts }: ReadArticle, selection: Span): Span | undefined {
-  if (spanLength(selection) > 0) return selection;
-  const block = blockAt(facts, selection.start);
-  return block && block.kind !== "furniture" ? block.span : undefined;
+function answer(view: ArticleView, index: FolderIndex, selection: Span): RelatedAnswer {
+  const found = findRelated(view, index, selection);
+  switch (found.state) {
+    case "furniture":
+    case "reading":
+      return nothing(found.state, index);
+    case "none":
+      return { ...nothing("none", index), about: toRelatedAbout(view, found.about) };
+    case "found": {
+      const passages = found.passages.flatMap((passage) => toRelatedItem(view.folder, passage));
+      const message = `${count(passages.length, "related passage")}.`;
+      return { state: "found", message, about: toRelatedAbout(view, found.about), passages };
+    }
+  }
 }
 
-function toItem(folder: FolderSnapshot, { to, because }: RelatedPassage): readonly RelatedItem[] {
-  const article = folder.article(to.article);
-  if (!article) return [];
-  return [
-    {
-      target: toLocation(article, to.span),
-      title: shorten(article.facts.headline, 120),
-      excerpt: shorten(textOf(article.document.getText(), to.span), 160),
-      reason: sharedWords(because),
-    },
-  ];
+function nothing(state: Exclude<RelatedState, "found">, { size }: FolderIndex): RelatedAnswer {
+  return { state, message: whyNoneRelated(state, size), about: null, passages: [] };
 }

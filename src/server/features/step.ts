@@ -1,4 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
+import { toSpan } from "../../base/span";
 import { stepRequest, type StepResult } from "../../protocol/moving";
 import { toOffset } from "../convert";
 import type { FolderIndex } from "../index/folderIndex";
@@ -24,8 +25,10 @@ export function registerStep(requests: Requests, index: FolderIndex): Disposable
   const walk = new RelatedWalk(index);
   const mentions = new MentionWalk();
   const options = { uriOf: ({ uri }: { readonly uri: string }) => uri, otherwise: nowhere };
-  return requests.onArticle(stepRequest, options, (view, { position, kind, direction }) => {
-    const offset = toOffset(view.article.document, position);
+  return requests.onArticle(stepRequest, options, (view, params) => {
+    const { position, kind, direction, selectionEnd = position } = params;
+    const { document } = view.article;
+    const offset = toOffset(document, position);
     switch (kind) {
       case "quotation":
         return stepInText(view, offset, direction, quotationStops, quotationNames);
@@ -36,7 +39,7 @@ export function registerStep(requests: Requests, index: FolderIndex): Disposable
       case "copy":
         return stepInText(view, offset, direction, copyStops, copyNames);
       case "related":
-        return walk.step(view, offset, direction);
+        return walk.step(view, toSpan(offset, toOffset(document, selectionEnd)), direction);
       case "mention":
         return mentions.step(view, offset, direction);
     }

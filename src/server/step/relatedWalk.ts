@@ -1,23 +1,22 @@
 import type { Location } from "vscode-languageserver";
-import type { Place, RelatedPassage } from "../../analysis/index";
-import { spanTouches } from "../../base/span";
+import { compareSpans, spanLength, spanTouches, type Span } from "../../base/span";
 import type { StepParams, StepResult } from "../../protocol/moving";
 import { lineOfPlace, sharedWords } from "../cards/placeWords";
 import { toLocation } from "../convert";
-import { blockAt } from "../find/factsAt";
 import type { FolderIndex } from "../index/folderIndex";
 import type { FolderSnapshot } from "../index/folderSnapshot";
+import { findRelated, type RelatedMatter } from "../related/findRelated";
+import { whyNoneRelated } from "../related/whyNoneRelated";
 import type { ArticleView } from "../requests";
 
-const mostPassages = 10;
-
 /**
- * Walks through the passages related to one paragraph. As long as the reader stays where the last
- * step led, the next step goes on in the same list; anywhere else it begins a new one.
+ * Walks through the passages related to what is selected, or to the paragraph at the cursor. As long
+ * as the reader stays where the last step led, the next step goes on in the same list; anywhere else
+ * it begins a new one.
  */
 export class RelatedWalk {
   readonly #index: FolderIndex;
-  #passages: readonly RelatedPassage[] = [];
+  #passages: readonly RelatedMatter[] = [];
   #at = -1;
   /** What the passages were found in; after a change they may stand elsewhere. */
   #folder: FolderSnapshot | null = null;
@@ -26,44 +25,44 @@ export class RelatedWalk {
     this.#index = index;
   }
 
-  step(view: ArticleView, offset: number, direction: StepParams["direction"]): StepResult {
-    if (!this.#isOnTarget(view, offset) && !this.#begin(view, offset)) {
-      return { target: null, message: this.#whyNone() };
+  step(view: ArticleView, selection: Span, direction: StepParams["direction"]): StepResult {
+    if (!this.#isOnTarget(view, selection)) {
+      const whyNot = this.#begin(view, selection);
+      if (whyNot !== null) return { target: null, message: whyNot };
     }
     const count = this.#passages.length;
-    const from = this.#at < 0 && direction === "previous" ? count : this.#at;
-    this.#at = (from + (direction === "next" ? 1 : -1) + count) % count;
-    return this.#arrive(view);
+    const isNext = direction === "next";
+    const from = this.#at < 0 && !isNext ? count : this.#at;
+    const to = from + (isNext ? 1 : -1);
+    this.#at = (to + count) % count;
+    const turn = isNext ? "; from the start again" : "; from the end again";
+    return this.#arrive(view, to === this.#at ? "" : turn);
   }
 
-  #isOnTarget({ article, folder }: ArticleView, offset: number): boolean {
+  /** The reader is there with the cursor, or with all of it selected: a part is a new question. */
+  #isOnTarget({ article, folder }: ArticleView, selection: Span): boolean {
     if (folder !== this.#folder) return false;
-    const target: Place | undefined = this.#passages[this.#at]?.to;
-    return target?.article === article.uri && spanTouches(target.span, offset);
+    const place = this.#passages[this.#at]?.place;
+    if (place?.article !== article.uri || !spanTouches(place.span, selection.start)) return false;
+    return spanLength(selection) === 0 || compareSpans(place.span, selection) === 0;
   }
 
-  #begin({ article, folder }: ArticleView, offset: number): boolean {
-    this.#folder = folder;
-    const block = blockAt(article.facts, offset);
-    const asked = block && block.kind !== "furniture" ? block.span : null;
-    this.#passages = asked ? this.#index.related(article, asked, mostPassages) : [];
+  /** @returns why there is nothing to walk through; null where there is. */
+  #begin(view: ArticleView, selection: Span): string | null {
+    const found = findRelated(view, this.#index, selection);
+    this.#folder = view.folder;
+    this.#passages = found.state === "found" ? found.passages : [];
     this.#at = -1;
-    return this.#passages.length > 0;
+    return found.state === "found" ? null : whyNoneRelated(found.state, this.#index.size);
   }
 
-  #whyNone(): string {
-    return this.#index.complete
-      ? "No related passages for this paragraph"
-      : "The folder is still being read; related passages come after that";
-  }
-
-  #arrive({ folder }: ArticleView): StepResult {
-    const passage = this.#passages[this.#at];
-    const article = passage && folder.article(passage.to.article);
-    if (!article) return { target: null, message: "The related passage is gone" };
-    const target: Location = toLocation(article, passage.to.span);
+  #arrive({ folder }: ArticleView, turn: string): StepResult {
+    const { place, because } = this.#passages[this.#at] ?? {};
+    const article = place && folder.article(place.article);
+    if (!article || !because) return { target: null, message: "The related passage is gone" };
+    const target: Location = toLocation(article, place.span);
     const number = `Related passage ${this.#at + 1} of ${this.#passages.length}`;
-    const where = lineOfPlace(folder, passage.to);
-    return { target, message: `${number}: ${where}, ${sharedWords(passage.because)}` };
+    const where = lineOfPlace(folder, place);
+    return { target, message: `${number}: ${where}, ${sharedWords(because)}${turn}` };
   }
 }

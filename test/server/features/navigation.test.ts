@@ -2,7 +2,6 @@ import type { DocumentHighlight, Location, WorkspaceSymbol } from "vscode-langua
 import { afterEach, expect, test } from "vitest";
 import { compareRequest } from "../../../src/protocol/copies";
 import { describeRequest } from "../../../src/protocol/messages";
-import { relatedRequest } from "../../../src/protocol/moving";
 import { Reader, uriOf } from "../support/reader";
 import { town, townAt } from "../support/town";
 
@@ -91,19 +90,6 @@ test("a copied passage can be laid beside its copy, from both sides", async () =
 test("what is nowhere else has nothing beside it", async () => {
   reader = await Reader.open(townAt("002", "first loaf"));
   expect(await reader.ask(compareRequest, reader.place)).toEqual([]);
-});
-
-test("related passages come with their reason and never are copies", async () => {
-  reader = await Reader.open(townAt("002", "bought the first loaf"));
-  const { uri, position } = reader.place;
-  const range = { start: position, end: position };
-  const items = await reader.ask(relatedRequest, { uri, range });
-  expect(items.length).toBeGreaterThan(0);
-  for (const { target, reason, title } of items) {
-    expect(target.uri).not.toBe(uri);
-    expect(reason).toMatch(/^shares .*Ada Lund/);
-    expect(title).toBe("Norland Will Rebuild the Harbour Bridge");
-  }
 });
 
 test("describing a place gives the cards of its hover, and what is related", async () => {

@@ -224,7 +224,8 @@ test("related passages keep their list while the reader stays on the target", as
     ),
   );
   expect(said[0]).toMatch(/shares .*Bo Ek/);
-  expect(said[2]).toBe(said[0]);
+  // The third step goes round and says so.
+  expect(said[2]?.replace("; from the start again", "")).toBe(said[0]);
   expect(await walk("a.seed", "related", "previous", 1)).toEqual([
     expect.stringMatching(/^Related passage 2 of 2/),
   ]);
@@ -233,6 +234,6 @@ test("related passages keep their list while the reader stays on the target", as
 test("no related passages", async () => {
   reader = await Reader.open("=== a.seed\nNobody spoke.\n");
   expect(await walk("a.seed", "related", "next", 1)).toEqual([
-    "No related passages for this paragraph → nowhere",
+    "There is no other article in the folder that could speak of this matter. → nowhere",
   ]);
 });

@@ -1,0 +1,48 @@
+import type { Position, Range } from "vscode-languageserver-types";
+import type { RelatedAnswer, RelatedParams } from "../../protocol/related";
+
+/** What the view shows: a question with its answer. */
+export interface ShownRelated {
+  readonly asked: RelatedParams;
+  readonly answer: RelatedAnswer;
+}
+
+/** Where the reader is now. */
+export interface ReaderPlace extends RelatedParams {
+  /** Whether a key or the mouse moved the cursor in the text, and no list or command led there. */
+  readonly byHand: boolean;
+}
+
+/**
+ * Whether the view may keep what it shows, although the cursor has moved: it is still in the same
+ * paragraph, or the reader follows the list itself and is at one of its passages. A key or a click in
+ * the text there asks about that passage.
+ */
+export function keepsShown({ asked, answer }: ShownRelated, place: ReaderPlace): boolean {
+  if (place.uri === asked.uri) {
+    if (isSame(place.range, asked.range)) return true;
+    const around = answer.about?.range;
+    const areCursors = isEmpty(place.range) && isEmpty(asked.range);
+    if (areCursors && around && touches(around, place.range.start)) return true;
+  }
+  if (place.byHand) return false;
+  return answer.passages
+    .flatMap(({ target, copies }) => [target, ...copies.map((copy) => copy.target)])
+    .some(({ uri, range }) => uri === place.uri && touches(range, place.range.start));
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return compare(start, end) === 0;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+}
+
+function touches({ start, end }: Range, position: Position): boolean {
+  return compare(start, position) <= 0 && compare(position, end) <= 0;
+}
+
+function compare(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

@@ -1,0 +1,64 @@
+import type { Span } from "../../base/span";
+import { shorten } from "../text/shorten";
+import { sharedSpans } from "./sharedSpans";
+
+/** A line of a passage with what it shares. */
+export interface Excerpt {
+  readonly text: string;
+  /** What is shared, as half-open offsets in `text`, in order. */
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+/** UTF-16 units of an excerpt. */
+const longest = 160;
+/** Units in which shared words stand together. */
+const together = 100;
+/** Units before the first shared word, so that a narrow list still shows it. */
+const mostBefore = 24;
+
+/**
+ * The part of a passage where it shares most with another, beginning with its sentence where that is
+ * near, else shortly before the first shared word.
+ *
+ *     …told reporters that William Burns had warned of ballistic missiles sent to…
+ *                          ^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^
+ */
+export function excerptOf(passage: string, because: readonly string[]): Excerpt {
+  const shared = sharedSpans(passage, because);
+  const start = startOf(passage, densest(shared));
+  const line = shorten(passage.slice(start), longest);
+  const text = start > 0 && !isSentenceStart(passage, start) ? `…${line}` : line;
+  return { text, highlights: sharedSpans(text, because).map(({ start: at, end }) => [at, end]) };
+}
+
+/** Where the stretch begins that holds the most shared words; spans are in order. */
+function densest(shared: readonly Span[]): number {
+  let best = 0;
+  let most = 0;
+  let end = 0;
+  for (const [first, { start }] of shared.entries()) {
+    while ((shared[end]?.start ?? Infinity) < start + together) end++;
+    if (end - first <= most) continue;
+    most = end - first;
+    best = start;
+  }
+  return best;
+}
+
+function startOf(passage: string, shared: number): number {
+  const from = Math.max(0, shared - mostBefore);
+  for (let at = from; at < shared; at++) if (isSentenceStart(passage, at)) return at;
+  if (from === 0) return 0;
+  const space = passage.slice(from, shared).search(/\s/u);
+  return space < 0 ? shared : from + space + 1;
+}
+
+const sentenceEnd = /[.!?…][”’"')]*\s+$/u;
+
+/** Whether a sentence, or the passage, begins at an offset. */
+function isSentenceStart(passage: string, at: number): boolean {
+  return (
+    at === 0 ||
+    (!/\s/u.test(passage[at] ?? "") && sentenceEnd.test(passage.slice(Math.max(0, at - 6), at)))
+  );
+}
