@@ -31,6 +31,11 @@ export class Stepwise<Value> {
     }
   }
 
+  /** The value, where it has been made already. */
+  get made(): Value | undefined {
+    return this.#made?.value;
+  }
+
   /** Makes the value piece by piece. */
   *inSteps(): Steps<Value> {
     for (;;) {

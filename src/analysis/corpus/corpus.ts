@@ -7,6 +7,7 @@ import type { FolderLook } from "./lookAtFolder";
 import type { Span } from "../../base/span";
 import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
 import type { DraftQuotation } from "../wording/draftQuotations";
+import type { KeptThemes } from "../themes/settle/keptThemes";
 import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
 import type { Wording } from "../wording/wording";
 
@@ -35,6 +36,12 @@ export interface Corpus {
   correct(scopes: readonly ScopedCorrections[]): void;
   /** Takes over passages that another program has found, in place of those before. */
   carry(imports: readonly ScopedImport[]): void;
+  /**
+   * Takes over what is kept of the themes (`look().settled.kept`), in place of what was kept before:
+   * articles stay in the themes in which they are kept. Null where nothing is kept: the themes are
+   * made of the articles alone.
+   */
+  keepThemes(kept: KeptThemes | null): void;
   /** The folder as it is now, seen as a whole; what comes and goes later does not touch it. */
   look(): FolderLook;
   /** Ids of articles that have changed since passages were imported for them. */

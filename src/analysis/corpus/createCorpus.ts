@@ -14,6 +14,7 @@ import type { ArticleFacts } from "../model/facts";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { Corpus, CorpusChange } from "./corpus";
 import type { ArticleWithFacts } from "../themes/poolTerms";
+import type { KeptThemes } from "../themes/settle/keptThemes";
 import type { CheckedDraft, CheckedQuotation } from "../wording/checkQuotation";
 import type { DraftQuotation } from "../wording/draftQuotations";
 import type { WordSearch, WordSearchOptions } from "../wording/foundWords";
@@ -31,6 +32,7 @@ class FactsCorpus implements Corpus {
   #ids: readonly string[] | null = null;
   #scopes: readonly ScopedCorrections[] = [];
   #imports: readonly ScopedImport[] = [];
+  #kept: KeptThemes | null = null;
   #look: FolderLook | null = null;
   /** Made when copies are first asked for; then it follows the articles. */
   #copies: CopyIndex | null = null;
@@ -75,6 +77,12 @@ class FactsCorpus implements Corpus {
     this.#forget({ words: false });
   }
 
+  keepThemes(kept: KeptThemes | null): void {
+    this.#kept = kept;
+    // What a look has settled leads to the same look again.
+    if (kept === null || kept !== this.#look?.settled?.kept) this.#forget({ words: false });
+  }
+
   look(): FolderLook {
     if (this.#look) return this.#look;
     const articles = this.#articlesWithFacts();
@@ -85,6 +93,7 @@ class FactsCorpus implements Corpus {
       scopes: this.#scopes,
       copies,
       imports: this.#imports,
+      kept: this.#kept,
     });
     return this.#look;
   }

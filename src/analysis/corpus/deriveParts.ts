@@ -6,13 +6,14 @@ import { importCopies, type ImportedCopies, type ScopedImport } from "../importe
 import { mergeCopies } from "../imported/mergeCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
 import { indexPassages, type RelatedIndex } from "../related/relatedPassages";
-import { groupThemes } from "../themes/groupThemes";
 import { poolTerms, type ArticleWithFacts } from "../themes/poolTerms";
+import { settleThemesInSteps, type SettledThemes } from "../themes/settle/settleThemes";
 import type { ScopedCorrections } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
-import type { Overlap, Passage, Story, Theme } from "../model/folder";
+import type { Overlap, Passage, Story } from "../model/folder";
 import type { Copies } from "../passages/findCopies";
 import type { ArticleWords } from "../passages/wordPool";
+import type { KeptThemes } from "../themes/settle/keptThemes";
 
 /** What a look at a folder goes by. */
 export interface LookInput {
@@ -23,6 +24,8 @@ export interface LookInput {
   readonly copies: Stepwise<Copies>;
   /** Passages that another program has found. */
   readonly imports: readonly ScopedImport[];
+  /** What was kept of the themes; null where they are made for the first time. */
+  readonly kept: KeptThemes | null;
 }
 
 /** The findings, each with whatever it follows from. */
@@ -33,12 +36,12 @@ export interface FolderParts {
   readonly settled: Stepwise<CopiesByHand>;
   readonly stories: Stepwise<StoriesByHand>;
   readonly passages: Stepwise<readonly Passage[]>;
-  readonly themes: Stepwise<readonly Theme[]>;
+  readonly themes: Stepwise<SettledThemes>;
   readonly index: Stepwise<RelatedIndex>;
 }
 
 /** What follows from the facts of all articles; nothing is made before it is asked for. */
-export function deriveParts({ articles, scopes, copies, imports }: LookInput): FolderParts {
+export function deriveParts({ articles, scopes, copies, imports, kept }: LookInput): FolderParts {
   const joined = atOnce(() => joinActorsByHand(articles, scopes));
   const members = atOnce(() => indexMembers(joined.value.actors));
   const imported = atOnce(() => importCopies(articles, imports));
@@ -56,10 +59,12 @@ export function deriveParts({ articles, scopes, copies, imports }: LookInput): F
   });
   const themes = new Stepwise(function* () {
     const { overlaps } = (yield* settled.inSteps()).copies;
-    return groupThemes({
+    return yield* settleThemesInSteps({
       pool: yield* pool.inSteps(),
       wordCounts: articles.map(({ facts }) => facts.words.count),
       overlaps: [...overlaps, ...stories.value.stories.flatMap(asCopies)],
+      scopes,
+      kept,
     });
   });
   const index = new Stepwise(function* () {

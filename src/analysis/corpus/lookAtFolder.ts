@@ -2,6 +2,7 @@ import { unusedQuotations } from "../corrections/quotationsUnused";
 import { unusedFurniture } from "../corrections/unusedFurniture";
 import { unusedNames } from "../corrections/unusedNames";
 import { rejectsCopies } from "../corrections/copiesByHand";
+import { ignoredWords, saysOfThemes } from "../corrections/themesByHand";
 import { deriveParts, type FolderParts, type LookInput } from "./deriveParts";
 import type { Steps } from "../../base/steps";
 import type { Span } from "../../base/span";
@@ -9,6 +10,7 @@ import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped"
 import type { Actor } from "../model/actor";
 import type { FolderFindings, RelatedPassage } from "../model/folder";
 import type { ArticleWithFacts } from "../themes/poolTerms";
+import type { SettledThemes } from "../themes/settle/settleThemes";
 
 /** What the folder says of its articles: made of facts, corrections and imports, never changed. */
 export interface FolderLook {
@@ -17,6 +19,8 @@ export interface FolderLook {
   readonly unused: readonly UnusedCorrection[];
   /** Ids of articles that have changed since passages were imported for them. */
   readonly changedSinceImport: readonly string[];
+  /** The themes with what is to be kept of them; undefined until they have been made. */
+  readonly settled: SettledThemes | undefined;
   /** The folder actor that an article's actor (index into its `actors`) belongs to. */
   actorOf(article: string, actor: number): Actor | undefined;
   /** Passages of other articles that speak of the same matter as `span`; best first. */
@@ -35,7 +39,17 @@ export function lookAtFolder(input: LookInput): FolderLook {
     get unused() {
       const rejected = rejectsCopies(scopes) ? settled.value.unused : [];
       const ofArticles = unusedInArticles(articles, scopes);
-      return [...ofArticles, ...rejected, ...stories.value.unused, ...joined.value.unused];
+      const ofThemes = saysOfThemes(scopes) || ignoredWords(scopes).length > 0;
+      return [
+        ...ofArticles,
+        ...rejected,
+        ...stories.value.unused,
+        ...joined.value.unused,
+        ...(ofThemes ? parts.themes.value.unused : []),
+      ];
+    },
+    get settled() {
+      return parts.themes.made;
     },
     get changedSinceImport() {
       return parts.imported.value.changed;
@@ -66,7 +80,7 @@ function findingsOf({ joined, settled, stories, passages, themes }: FolderParts)
       return stories.value.stories;
     },
     get themes() {
-      return themes.value;
+      return themes.value.themes;
     },
   };
 }

@@ -102,6 +102,19 @@ export interface Theme {
   readonly articles: readonly string[];
   /** True for the group of articles that fit nowhere ("Other articles"). */
   readonly rest: boolean;
+  /** What the reader has said of it; absent where nothing. */
+  readonly byHand?: ThemeByHand;
+}
+
+/** What the reader has said of a theme. */
+export interface ThemeByHand {
+  /** How it would be called if nobody had renamed it. */
+  readonly madeLabel: string;
+  readonly pinned: boolean;
+  /** Whether the reader has made it. */
+  readonly own: boolean;
+  /** Articles that the reader has put there, sorted. */
+  readonly moved: readonly string[];
 }
 
 /** A passage of another article that speaks of the same matter. */
