@@ -22,8 +22,10 @@ export function describeThemes(
   everything: readonly Unit[],
 ): readonly Theme[] {
   const themes: Theme[] = [];
-  for (const { group, theme } of describeGroups(pool, tree, everything, null)) {
-    const parts = describeGroups(pool, group.parts, group.units, theme.id);
+  // A part may have been elsewhere when it got its id.
+  const ids = new Set(tree.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]));
+  for (const { group, theme } of describeGroups(pool, tree, everything, null, ids)) {
+    const parts = describeGroups(pool, group.parts, group.units, theme.id, ids);
     themes.push(theme, ...parts.map((part) => part.theme));
   }
   const grouped = new Set(themes.flatMap(({ articles }) => articles));
@@ -47,15 +49,18 @@ interface DescribedGroup<Group> {
   readonly theme: Theme;
 }
 
-/** Labels sibling groups, the largest first. `all` are the units they are told from. */
+/**
+ * Labels sibling groups, the largest first. `all` are the units they are told from, `ids` those that
+ * are taken.
+ */
 function describeGroups<Group extends UnitGroup>(
   pool: TermPool,
   groups: readonly Group[],
   all: readonly Unit[],
   parent: string | null,
+  ids: Set<string | undefined>,
 ): readonly DescribedGroup<Group>[] {
   const labels = new Set(groups.flatMap(({ label }) => label ?? []));
-  const ids = new Set(groups.flatMap(({ id }) => id ?? []));
   const others = all.map(standFor);
   return largestFirst(pool, groups).map(({ group, articles }) => {
     const ranked = preferPhrases(rankTerms(pool, group.units.map(standFor), others));
@@ -109,7 +114,7 @@ function explain(
 }
 
 /** An id made of a label and its parent's id that is not `taken`; it is then. */
-function freeId(parent: string | null, label: string, taken: Set<string>): string {
+function freeId(parent: string | null, label: string, taken: Set<string | undefined>): string {
   const words = label
     .split(/[^\p{L}\p{N}]+/u)
     .map(foldWord)
