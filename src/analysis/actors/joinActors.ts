@@ -1,13 +1,15 @@
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
-import type { Actor, ActorKind, ActorMember, ArticleActor } from "../model/actor";
+import { runSteps, type Steps } from "../../base/steps";
+import type { Actor, ActorKind, ActorMember } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
 import { countMentions } from "./join/countMentions";
-import { decideFolderKinds } from "./join/decideFolderKinds";
+import { decideFolderKinds, type KindWitness } from "./join/decideFolderKinds";
 import { joinByHand } from "./join/joinByHand";
 import { joinMembers } from "./join/joinMembers";
 import type { FolderMember } from "./join/joinMembers";
+import { NameKeys } from "./join/memberNames";
 import { aliasesOfAll, nameOfAll, rolesOfAll } from "./join/nameOfAll";
 import { toActorIds } from "./join/toActorIds";
 
@@ -18,7 +20,7 @@ import { toActorIds } from "./join/toActorIds";
  * @returns most widely named first; the same whatever the order of the articles.
  */
 export function joinActors(articles: readonly NamedFacts[]): readonly Actor[] {
-  return joinActorsByHand(articles, []).actors;
+  return runSteps(joinActorsInSteps(articles, [])).actors;
 }
 
 interface NamedFacts {
@@ -32,34 +34,41 @@ export interface JoinedActors {
   readonly unused: readonly UnusedCorrection[];
 }
 
-/** The same under the reader's hand: joined, parted and called as the corrections say. */
-export function joinActorsByHand(
+/** The same under the reader's hand: joined, parted and called as the corrections say. In pieces. */
+export function* joinActorsInSteps(
   articles: readonly NamedFacts[],
   scopes: readonly ScopedCorrections[],
-): JoinedActors {
-  const members = listMembers(articles);
-  const { groups, shownNames, unused } = joinByHand(joinMembers(members), scopes);
-  const drafts = groups.map((group) => toDraft(group, shownNames.get(group)));
-  const ids = toActorIds(drafts);
+): Steps<JoinedActors> {
+  const keys = new NameKeys();
+  const members = yield* listMembers(articles, keys);
+  const { groups, shownNames, unused } = joinByHand(yield* joinMembers(members, keys), scopes);
+  const drafts: Omit<Actor, "id">[] = [];
+  for (const group of groups) {
+    drafts.push(toDraft(group, shownNames.get(group)));
+    yield;
+  }
+  const ids = yield* toActorIds(drafts);
   const actors = drafts.map((draft, index): Actor => ({ id: ids[index] ?? "", ...draft }));
   return { actors: actors.sort(byWidth), unused };
 }
 
+type Witness = KindWitness & Pick<FolderMember, "article" | "actor">;
+
 /** The actors of all articles, in an order that is theirs and not that of their arrival. */
-function listMembers(articles: readonly NamedFacts[]): readonly FolderMember[] {
-  const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
-  const witnesses = sorted.flatMap(({ id, facts }) => {
+function* listMembers(
+  articles: readonly NamedFacts[],
+  keys: NameKeys,
+): Steps<readonly FolderMember[]> {
+  const witnesses: Witness[] = [];
+  for (const { id, facts } of [...articles].sort((a, b) => compareText(a.id, b.id))) {
     const { all, certain, told } = countMentions(facts);
-    return facts.actors.map((own: ArticleActor, actor) => ({
-      article: id,
-      actor,
-      own,
-      mentions: all[actor] ?? 0,
-      certain: certain[actor] ?? 0,
-      told: (told[actor] ?? 0) > 0,
-    }));
-  });
-  const kinds = decideFolderKinds(witnesses);
+    facts.actors.forEach((own, actor) => {
+      const counts = { mentions: all[actor] ?? 0, certain: certain[actor] ?? 0 };
+      witnesses.push({ article: id, actor, own, ...counts, told: (told[actor] ?? 0) > 0 });
+    });
+    yield;
+  }
+  const kinds = yield* decideFolderKinds(witnesses, keys);
   return witnesses.map(({ article, actor, own, mentions, told }, index): FolderMember => {
     return { article, actor, own, mentions, told, kind: kinds[index] ?? own.kind };
   });

@@ -1,5 +1,5 @@
 import { Stepwise, type Steps } from "../../base/steps";
-import { joinActorsByHand, type JoinedActors } from "../actors/joinActors";
+import { joinActorsInSteps, type JoinedActors } from "../actors/joinActors";
 import { rejectCopies, type CopiesByHand } from "../corrections/copiesByHand";
 import { joinStories, type StoriesByHand } from "../corrections/storiesByHand";
 import { importCopies, type ImportedCopies, type ScopedImport } from "../imported/importedCopies";
@@ -42,7 +42,7 @@ export interface FolderParts {
 
 /** What follows from the facts of all articles; nothing is made before it is asked for. */
 export function deriveParts({ articles, scopes, copies, imports, kept }: LookInput): FolderParts {
-  const joined = atOnce(() => joinActorsByHand(articles, scopes));
+  const joined = new Stepwise(() => joinActorsInSteps(articles, scopes));
   const members = atOnce(() => indexMembers(joined.value.actors));
   const imported = atOnce(() => importCopies(articles, imports));
   const settled = new Stepwise(function* () {

@@ -1,4 +1,5 @@
-import { joinActorsByHand } from "../actors/joinActors";
+import { runSteps } from "../../base/steps";
+import { joinActorsInSteps } from "../actors/joinActors";
 import { leastNearWords } from "./nearPlaces";
 import type { ScopedCorrections } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
@@ -133,7 +134,7 @@ function joinSpeakers(
     const facts = sources.facts(id);
     return facts ? [{ id, facts }] : [];
   });
-  const { actors } = joinActorsByHand([draft, ...articles], sources.scopes);
+  const { actors } = runSteps(joinActorsInSteps([draft, ...articles], sources.scopes));
   return (article, quotation) => {
     const own = namedSpeaker(quotation);
     if (own === null) return [];

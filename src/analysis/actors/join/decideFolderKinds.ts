@@ -1,6 +1,7 @@
+import type { Steps } from "../../../base/steps";
 import type { ActorKind, ArticleActor } from "../../model/actor";
 import { Capital, capitalFlagsOf } from "../recognise/wordFlags";
-import { NameKeys } from "./memberNames";
+import type { NameKeys } from "./memberNames";
 
 /** An article’s actor with what its article knows of its kind. */
 export interface KindWitness {
@@ -30,21 +31,26 @@ type Ballot = Partial<Record<ActorKind, Votes>>;
  * article that says what it is (`the operator, Tarnwing,`) outweighs some that leave it to be
  * guessed.
  */
-export function decideFolderKinds(members: readonly KindWitness[]): readonly ActorKind[] {
-  const names = new NameKeys();
-  const keys = members.map(({ own }) => names.fold(own.name));
+export function* decideFolderKinds(
+  members: readonly KindWitness[],
+  names: NameKeys,
+): Steps<readonly ActorKind[]> {
   const ballots = new Map<string, Ballot>();
-  members.forEach((member, index) => {
-    vote(ballots, keys[index] ?? "", member);
+  for (const member of members) {
+    vote(ballots, names.fold(member.own.name), member);
     // A family name speaks for the person where another article writes nothing more.
-    if (member.own.kind !== "person") return;
-    for (const alias of member.own.aliases) vote(ballots, names.fold(alias), member);
-  });
-  return members.map(({ own, told }, index) => {
-    const ballot = ballots.get(keys[index] ?? "");
-    if (own.known !== null || told || !ballot) return own.kind;
-    return decide(ballot, own, keys[index] ?? "");
-  });
+    const aliases = member.own.kind === "person" ? member.own.aliases : [];
+    for (const alias of aliases) vote(ballots, names.fold(alias), member);
+    yield;
+  }
+  const kinds: ActorKind[] = [];
+  for (const { own, told } of members) {
+    const key = names.fold(own.name);
+    const ballot = ballots.get(key);
+    kinds.push(own.known !== null || told || !ballot ? own.kind : decide(ballot, own, key));
+    yield;
+  }
+  return kinds;
 }
 
 function vote(ballots: Map<string, Ballot>, key: string, member: KindWitness): void {

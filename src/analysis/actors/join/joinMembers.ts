@@ -1,9 +1,10 @@
 import { addToList } from "../../../base/collections";
+import type { Steps } from "../../../base/steps";
 import type { ActorKind, ArticleActor } from "../../model/actor";
 import { bodyName, isJunior } from "../identify/nameKeys";
 import { joinSamePeople } from "../identify/samePerson";
 import { joinShortNames } from "./joinShortNames";
-import { NameKeys } from "./memberNames";
+import type { NameKeys } from "./memberNames";
 
 /** An article’s actor, as the folder sees it. */
 export interface FolderMember {
@@ -28,14 +29,22 @@ export interface Groups {
 
 /**
  * Groups of members that are one actor; in order of their first member. Equal names join first, then
- * names that are short for others.
+ * names that are short for others. In pieces, since a large folder names tens of thousands.
  */
-export function joinMembers(members: readonly FolderMember[]): FolderMember[][] {
+export function* joinMembers(
+  members: readonly FolderMember[],
+  keys: NameKeys,
+): Steps<FolderMember[][]> {
   const groups = makeGroups(members.length);
-  const keys = new NameKeys();
+  for (const { own } of members) {
+    keys.words(own.name);
+    yield;
+  }
   joinEqual(members, keys, groups);
+  yield;
   joinPeople(members, keys, groups);
-  joinShortNames(members, keys, groups);
+  yield;
+  yield* joinShortNames(members, keys, groups);
   const joined = new Map<number, FolderMember[]>();
   members.forEach((member, index) => {
     addToList(joined, groups.find(index), member);

@@ -1,4 +1,5 @@
 import { addToList } from "../../../base/collections";
+import type { Steps } from "../../../base/steps";
 import type { Role } from "../../model/actor";
 import { initialsOf } from "../identify/initials";
 import { givenNames } from "../../lexicon/en/peopleGivenNames";
@@ -21,32 +22,43 @@ interface Owner {
  * some article spells out, or whose letters fit one body alone. Short names without an owner are
  * one actor, as far as anybody can tell.
  */
-export function joinShortNames(
+export function* joinShortNames(
   members: readonly FolderMember[],
   keys: NameKeys,
   { find, join }: Groups,
-): void {
+): Steps<void> {
   // Owners are told apart as they are before any short name joins, or the result would depend on
   // the order of the articles.
   const rootOf = members.map((_, index) => find(index));
   const owners = new Map<string, Owners>();
   const users = new Map<string, number[]>();
-  members.forEach((member, index) => {
+  for (const [index, member] of members.entries()) {
     const root = rootOf[index] ?? index;
     for (const short of shortNamesOf(member, keys)) addOwner(owners, short, root, member);
     const own = nameAsShort(member, keys);
     if (own !== null) addToList(users, own, index);
-  });
+    yield;
+  }
   for (const [short, indexes] of users) {
     const found = owners.get(short);
     const known = found && !isRare(short, found, indexes.length);
-    const choice = known ? toChoice([...found]) : null;
-    let first: number | undefined;
-    for (const index of indexes) {
-      const owner = choice?.(members[index]?.own.roles ?? []);
-      if (owner !== undefined) join(owner, index);
-      else join((first ??= index), index);
-    }
+    joinUsers(members, indexes, known ? toChoice([...found]) : null, join);
+    yield;
+  }
+}
+
+/** Joins each user of a short name with the owner that is meant, and those without one together. */
+function joinUsers(
+  members: readonly FolderMember[],
+  users: readonly number[],
+  choice: Choice | null,
+  join: Groups["join"],
+): void {
+  let first: number | undefined;
+  for (const index of users) {
+    const owner = choice?.(members[index]?.own.roles ?? []);
+    if (owner !== undefined) join(owner, index);
+    else join((first ??= index), index);
   }
 }
 

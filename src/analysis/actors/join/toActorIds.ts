@@ -1,4 +1,5 @@
 import { compareText } from "../../../base/compare";
+import type { Steps } from "../../../base/steps";
 import type { Actor } from "../../model/actor";
 import { foldName } from "../identify/nameKeys";
 
@@ -6,7 +7,7 @@ import { foldName } from "../identify/nameKeys";
  * A readable id for each actor: `saeed-khatibzadeh`. Of several with one name the most widely named
  * keeps it, the others get `-2`, `-3`, …
  */
-export function toActorIds(actors: readonly Omit<Actor, "id">[]): string[] {
+export function* toActorIds(actors: readonly Omit<Actor, "id">[]): Steps<string[]> {
   const order = actors.map((_, index) => index).sort((a, b) => compare(actors[a], actors[b]));
   const ids = new Array<string>(actors.length).fill("");
   const taken = new Set<string>();
@@ -16,6 +17,7 @@ export function toActorIds(actors: readonly Omit<Actor, "id">[]): string[] {
     for (let number = 2; taken.has(id); number++) id = `${slug}-${String(number)}`;
     taken.add(id);
     ids[index] = id;
+    yield;
   }
   return ids;
 }
