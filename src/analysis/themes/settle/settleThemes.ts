@@ -78,7 +78,11 @@ export function* settleThemesInSteps(input: SettleInput): Steps<SettledThemes> {
     .map(({ said }) => ({ ...said, reason: "No article uses this word any more." }));
   return {
     themes: markByHand(described, plan, ids, hand),
-    kept: toKept(ids, base, withNames(plan, ids, described), settling.joined),
+    kept: toKept({
+      ...{ ids, base, joined: settling.joined },
+      plan: withNames(plan, ids, described),
+      before: settling.groupedAnew ? null : kept,
+    }),
     groupedAnew: settling.groupedAnew,
     unused: [...hand.unused, ...unheard],
   };

@@ -56,6 +56,16 @@ describe("themes that were kept", () => {
     expect(folder.places.has(idOf("opera", 12))).toBe(true);
   });
 
+  it("have a place for articles that come back", () => {
+    const folder = inventedFolder(sizes);
+    const { themes } = folder.keep();
+    for (let number = 1; number <= 12; number++) folder.remove(idOf("opera", number));
+    folder.keep();
+    for (let number = 1; number <= 12; number++) folder.add("opera", number);
+    expect(folder.settled.groupedAnew).toBe(false);
+    expect(folder.themes).toEqual(themes);
+  });
+
   it("are grouped anew when many articles have come, and keep ids and labels", () => {
     const folder = inventedFolder(sizes);
     const { themes } = folder.keep();
