@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import type { Highlights } from "../protocol/messages";
 import type { IndexStatus } from "../protocol/indexing";
 import type { RelatedItem } from "../protocol/related";
-import type { QuotationGrouping, Row, RowsParams, SharedKind } from "../protocol/rows";
+import type { Grouping, Row, RowsParams, SharedKind } from "../protocol/rows";
 
 /** What a view with a filter shows. */
 interface FilteredRows {
@@ -16,10 +16,12 @@ export interface SeedReaderApi {
   /** Waits until the files are listed and nothing is being read. */
   ready(): Promise<IndexStatus>;
   rows(params: RowsParams): Promise<readonly Row[]>;
+  /** What the view Themes shows beside its rows, and what it lists them by. */
+  readonly themes: FilteredRows & { readonly grouping: Grouping | undefined };
   /** What the view Actors shows beside its rows. */
   readonly actors: FilteredRows;
   /** The same of the view Quotations. */
-  readonly quotations: FilteredRows & { readonly grouping: QuotationGrouping };
+  readonly quotations: FilteredRows & { readonly grouping: Grouping | undefined };
   /** The same of the view Copies; without kinds it shows what is worth reading. */
   readonly copies: FilteredRows & { readonly kinds: readonly SharedKind[] | undefined };
   /** What the view Related shows: its passages, the words beside its name and above its rows. */

@@ -26,6 +26,7 @@ import { HighlightsDrawer } from "./highlights/drawHighlights";
 import { NameColors } from "./highlights/nameColors";
 import { refreshWithSettings } from "./highlights/providerSettings";
 import { registerReading } from "./reading/registerReading";
+import type { ReadArticles } from "./reading/readArticles";
 import type { Reading } from "./reading/registerReading";
 import { registerRelated } from "./related/registerRelated";
 import { createActorsView, registerActorFilter } from "./views/actorsView";
@@ -37,10 +38,11 @@ import {
   registerQuotationFilter,
   registerQuotationGrouping,
 } from "./views/quotationsView";
-import { registerViews } from "./views/registerViews";
+import { refreshOnChange } from "./views/refreshOnChange";
 import { registerProgress } from "./views/showProgress";
 import { registerTermCommands } from "./sourcing/addTerms";
 import { StatusBar } from "./views/statusBar";
+import { createThemesView, registerThemes } from "./views/themesView";
 
 /** Registers everything and lets the server start by itself; what asks it waits for it. */
 export function startReader(
@@ -55,7 +57,7 @@ export function startReader(
   const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
   const reading = registerReading(connection, index, context.workspaceState);
-  const views = createViews(connection);
+  const views = createViews(connection, reading.read);
   const related = registerRelated(connection, index);
   context.subscriptions.push(
     client,
@@ -65,8 +67,12 @@ export function startReader(
     registerLanguageAssignment(folders),
     registerFileReader(connection),
     reading,
-    registerViews(connection, Object.values(views), reading.read),
+    refreshOnChange(connection, Object.values(views)),
     ...viewCommands(connection, views, context.workspaceState),
+    registerThemes(connection, views.themes, {
+      read: reading.read,
+      memory: context.workspaceState,
+    }),
     registerProgress(index),
     corrections,
     registerCorrections(connection, folders, corrections),
@@ -93,11 +99,12 @@ export function startReader(
   };
 }
 
-type Views = Readonly<Record<"actors" | "quotations" | "copies", FilteredView>>;
+type Views = Readonly<Record<"themes" | "actors" | "quotations" | "copies", FilteredView>>;
 
 /** The trees whose rows can be filtered. */
-function createViews(connection: Connection): Views {
+function createViews(connection: Connection, read: ReadArticles): Views {
   return {
+    themes: createThemesView(connection, read),
     actors: createActorsView(connection),
     quotations: createQuotationsView(connection),
     copies: createCopiesView(connection),
@@ -107,10 +114,11 @@ function createViews(connection: Connection): Views {
 /** The views themselves and the commands that stand above their rows. */
 function viewCommands(
   connection: Connection,
-  { actors, quotations, copies }: Views,
+  { themes, actors, quotations, copies }: Views,
   memory: vscode.Memento,
 ): readonly vscode.Disposable[] {
   return [
+    themes,
     actors,
     quotations,
     copies,

@@ -38,6 +38,11 @@ export const commandIds = {
   showUnreadFiles: "seedReader.showUnreadFiles",
   toggleHighlights: "seedReader.toggleHighlights",
   revealInThemes: "seedReader.revealInThemes",
+  /** Asks for a filter; takes one, too. */
+  filterThemes: "seedReader.filterThemes",
+  clearThemeFilter: "seedReader.clearThemeFilter",
+  /** Asks what to list articles by; takes it, too: `[ArticleGrouping?]`. */
+  groupArticles: "seedReader.groupArticles",
   revealInActors: "seedReader.revealInActors",
   /** Asks for a filter; takes one, too. */
   filterActors: "seedReader.filterActors",
@@ -94,6 +99,8 @@ export const settingIds = {
   inlayHintsActors: "inlayHints.actors",
   /** Whether files of articles that stand wholly in others are marked. */
   markCopiedFiles: "copies.markFiles",
+  /** Whether the view Themes follows the article in front. */
+  themesAutoReveal: "themes.autoReveal",
 } as const;
 
 /** Commands of rows in the trees; VS Code hands them the row. */
@@ -117,6 +124,8 @@ export const contextKeys = {
   /** Whether the document in the editor is checked against its sources. */
   draftChecked: "seedReader.draftChecked",
   hasStaleCorrections: "seedReader.hasStaleCorrections",
+  /** Whether the view Themes shows only what its filter lets through. */
+  themesFiltered: "seedReader.themesFiltered",
   /** Whether the view Actors shows only what its filter lets through. */
   actorsFiltered: "seedReader.actorsFiltered",
   /** The same of the view Quotations. */

@@ -77,6 +77,7 @@ describe("package.json and protocol/ids.ts", () => {
       settingIds.nameColors,
       settingIds.inlayHintsActors,
       settingIds.markCopiedFiles,
+      settingIds.themesAutoReveal,
       ...Object.values(readingSettingIds),
       ...Object.values(sourcingSettingIds),
       ...layerIds.map((layer) => `${settingIds.highlightsPrefix}${layer}`),

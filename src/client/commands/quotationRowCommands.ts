@@ -53,7 +53,7 @@ async function showQuotations(
 ): Promise<void> {
   const uri = connection.fromUriText(uriText);
   const position = new vscode.Position(place.line, place.character);
-  const before = view.grouping;
+  const before = view.grouping === "article" ? "article" : "speaker";
   setGrouping(view, "speaker");
   if (await view.reveal(uri, position, { speaker: true })) return;
   setGrouping(view, before);

@@ -1,13 +1,7 @@
 import * as vscode from "vscode";
 import { filterRequest } from "../../protocol/messages";
 import type { FilterCounts } from "../../protocol/messages";
-import type {
-  FilteredViewId,
-  QuotationGrouping,
-  Row,
-  RowPathParams,
-  SharedKind,
-} from "../../protocol/rows";
+import type { FilteredViewId, Grouping, Row, RowPathParams, SharedKind } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import { revealRow } from "./revealRow";
@@ -23,6 +17,10 @@ export interface FilteredViewOptions {
   /** What is told when a filter had to go. */
   readonly cleared: string;
   readonly canSelectMany?: boolean;
+  /** Whether an article was read, in views whose rows say so. */
+  readonly isRead?: (uri: string) => boolean;
+  /** What stands beside the name of the view while it is not filtered. */
+  readonly describe?: (grouping: Grouping | undefined) => string;
 }
 
 /** What to reveal beside the place of the cursor. */
@@ -38,7 +36,7 @@ export class FilteredView implements vscode.Disposable {
   constructor(connection: Connection, options: FilteredViewOptions) {
     this.#connection = connection;
     this.#options = options;
-    this.#tree = new RowTree(connection, options.rows);
+    this.#tree = new RowTree(connection, options.rows, options.isRead);
     this.#view = vscode.window.createTreeView(options.id, {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
@@ -60,12 +58,23 @@ export class FilteredView implements vscode.Disposable {
     return this.#view.description ?? "";
   }
 
-  get grouping(): QuotationGrouping {
+  get onDidChangeVisibility(): vscode.Event<unknown> {
+    return this.#view.onDidChangeVisibility;
+  }
+
+  /** Whether the reader can see its rows. */
+  get isVisible(): boolean {
+    return this.#view.visible;
+  }
+
+  /** What the rows are listed by, in views that leave the choice. */
+  get grouping(): Grouping | undefined {
     return this.#tree.grouping;
   }
 
-  set grouping(grouping: QuotationGrouping) {
+  set grouping(grouping: Grouping | undefined) {
     this.#tree.grouping = grouping;
+    if (this.#tree.filter === "") this.#view.description = this.#unfiltered;
   }
 
   /** What the view Copies shows; undefined for what is worth reading. */
@@ -107,16 +116,16 @@ export class FilteredView implements vscode.Disposable {
   }
 
   /**
-   * Unfolds and selects what stands at a position; a filter that hides it is cleared.
+   * Unfolds and selects what stands at a position, or an article; a filter that hides it is cleared.
    * @returns false where nothing of the view stands there.
    */
   async reveal(
     uri: vscode.Uri,
-    position: vscode.Position,
+    position?: vscode.Position,
     options: RevealOptions = {},
   ): Promise<boolean> {
     const find = (filter: string): Promise<Row | undefined> =>
-      this.#tree.find(uri, { position, ...options, filter });
+      this.#tree.find(uri, { ...(position && { position }), ...options, filter });
     const { filter } = this.#tree;
     if (filter !== "" && (await find(filter)) === undefined) {
       if ((await find("")) === undefined) return false;
@@ -124,6 +133,14 @@ export class FilteredView implements vscode.Disposable {
       tellQuietly(this.#options.cleared);
     }
     return revealRow(this.#view, () => find(this.#tree.filter));
+  }
+
+  /**
+   * Selects the row of an article without taking the keyboard from the reader.
+   * @returns false where it is not shown.
+   */
+  async show(uri: vscode.Uri): Promise<boolean> {
+    return revealRow(this.#view, () => this.#tree.find(uri), { focus: false });
   }
 
   dispose(): void {
@@ -147,8 +164,12 @@ export class FilteredView implements vscode.Disposable {
     // Meanwhile the reader may have typed on.
     if (filter === this.#tree.filter) {
       const found = vscode.l10n.t("“{0}”: {1} of {2}", filter, counts.matching, counts.all);
-      this.#view.description = filter === "" ? "" : found;
+      this.#view.description = filter === "" ? this.#unfiltered : found;
     }
     return counts;
+  }
+
+  get #unfiltered(): string {
+    return this.#options.describe?.(this.#tree.grouping) ?? "";
   }
 }

@@ -1,13 +1,7 @@
 import * as vscode from "vscode";
 import { commandIds, linkCommandIds } from "../../protocol/ids";
 import { rowPathRequest, rowsRequest, rowTooltipRequest } from "../../protocol/messages";
-import type {
-  QuotationGrouping,
-  Row,
-  RowPathParams,
-  SharedKind,
-  TreeViewId,
-} from "../../protocol/rows";
+import type { Grouping, Row, RowPathParams, SharedKind, TreeViewId } from "../../protocol/rows";
 import type { Connection } from "../connection";
 import { toRowUri } from "../copies/copiedFiles";
 
@@ -25,7 +19,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #filter = "";
-  #grouping: QuotationGrouping = "speaker";
+  #grouping: Grouping | undefined;
   #kinds: readonly SharedKind[] | undefined;
 
   /** @param isRead whether an article was read; without it rows say nothing of that. */
@@ -46,12 +40,12 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     this.refresh();
   }
 
-  /** What the rows of the view Quotations are listed by. */
-  get grouping(): QuotationGrouping {
+  /** What the rows are listed by; undefined for what the server takes by itself. */
+  get grouping(): Grouping | undefined {
     return this.#grouping;
   }
 
-  set grouping(grouping: QuotationGrouping) {
+  set grouping(grouping: Grouping | undefined) {
     if (grouping === this.#grouping) return;
     this.#grouping = grouping;
     this.refresh();
@@ -156,7 +150,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     return {
       view: this.#view,
       filter: this.#filter,
-      grouping: this.#grouping,
+      ...(this.#grouping && { grouping: this.#grouping }),
       ...(this.#kinds && { kinds: this.#kinds }),
     };
   }
