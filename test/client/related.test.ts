@@ -55,9 +55,7 @@ describe("related passages", () => {
     await open("ferry.seed", boiler);
     const [first] = await shown("coal.seed");
     includes(first?.reason ?? "", "Torleif Aune");
-    await eventually(
-      () => related.words.message === "“Harbour master Torleif Aune keeps the ferry…”",
-    );
+    await eventually(() => related.words.message === "“Harbour master Torleif Aune keeps…”");
     await open("ferry.seed", bread);
     await shown("dawn.seed");
   });

@@ -14,7 +14,7 @@ const longest = 160;
 /** Units in which shared words stand together. */
 const together = 100;
 /** Units before the first shared word, so that a narrow list still shows it. */
-const mostBefore = 24;
+const mostBefore = 16;
 
 /**
  * The part of a passage where it shares most with another, beginning with its sentence where that is
@@ -28,7 +28,18 @@ export function excerptOf(passage: string, because: readonly string[]): Excerpt 
   const start = startOf(passage, densest(shared));
   const line = shorten(passage.slice(start), longest);
   const text = start > 0 && !isSentenceStart(passage, start) ? `…${line}` : line;
-  return { text, highlights: sharedSpans(text, because).map(({ start: at, end }) => [at, end]) };
+  return { text, highlights: joinNeighbours(text, sharedSpans(text, because)) };
+}
+
+/** What only a space parts is one mark: `harbour master Bo Ek` is read as one. */
+function joinNeighbours(text: string, spans: readonly Span[]): Excerpt["highlights"] {
+  const joined: [number, number][] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last && text.slice(last[1], start) === " ") last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 /** Where the stretch begins that holds the most shared words; spans are in order. */

@@ -13,7 +13,7 @@ import { excerptOf } from "./excerptOf";
 import type { RelatedMatter } from "./findRelated";
 
 /** UTF-16 units of what a view is about: a line of a narrow side bar. */
-const mostInTitle = 44;
+const mostInTitle = 36;
 /** UTF-16 units of a passage in a tooltip: a paragraph, not a page. */
 const mostInTooltip = 600;
 

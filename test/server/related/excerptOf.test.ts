@@ -39,6 +39,7 @@ test.each([
     "The [ferry boiler] hums.",
   ],
   ["diacritics", "Café Žofín burned.", ["Zofin"], "Café [Žofín] burned."],
+  ["neighbours as one", "Master Bo Ek slept.", ["Bo Ek", "master"], "[Master Bo Ek] slept."],
   ["nothing", "It rained.", [], "It rained."],
 ])("it marks %s", (_, passage, because, expected) => {
   expect(check(passage, ...because)).toBe(expected);
@@ -52,7 +53,7 @@ test("it begins with the sentence that shares something, where that is near", ()
 
 test("in a long sentence it begins shortly before, between words", () => {
   const long = `${rain}As the council heard on that very same day from nobody else than Bo Ek, it hums.`;
-  expect(check(long, "Bo Ek")).toBe("…from nobody else than [Bo Ek], it hums.");
+  expect(check(long, "Bo Ek")).toBe("…else than [Bo Ek], it hums.");
 });
 
 test("it shows where most is shared, not what comes first", () => {

@@ -68,12 +68,12 @@ function show({ passages }: RelatedAnswer): readonly string[] {
 test("the paragraph at the cursor leads to those on its matter, with what they share", async () => {
   const answer = await ask(ferry.replace("keeps", "ke‸eps") + boilers);
   expect(show(answer)).toEqual([
-    "b: In Sudvale the [harbour master] [Bo Ek] asked the council for coal, since the [ferry boilers] may not grow cold.",
+    "b: In Sudvale the [harbour master Bo Ek] asked the council for coal, since the [ferry boilers] may not grow cold.",
   ]);
   expect(answer.state).toBe("found");
   expect(answer.about).toMatchObject({
     where: "a, line 3",
-    excerpt: "Harbour master Bo Ek keeps the ferry boiler…",
+    excerpt: "Harbour master Bo Ek keeps the…",
   });
   expect(answer.passages[0]).toMatchObject({
     title: "Coal for the north",
