@@ -5,7 +5,7 @@ import { joinStories, type StoriesByHand } from "../corrections/storiesByHand";
 import { importCopies, type ImportedCopies, type ScopedImport } from "../imported/importedCopies";
 import { mergeCopies } from "../imported/mergeCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
-import { indexPassages, type RelatedIndex } from "../related/relatedPassages";
+import { indexPassagesInSteps, type RelatedIndex } from "../related/relatedPassages";
 import { poolTerms, type ArticleWithFacts } from "../themes/poolTerms";
 import { settleThemesInSteps, type SettledThemes } from "../themes/settle/settleThemes";
 import type { ScopedCorrections } from "../corrections/scoped";
@@ -69,7 +69,13 @@ export function deriveParts({ articles, scopes, copies, imports, kept }: LookInp
   });
   const index = new Stepwise(function* () {
     const { copies: pairs } = (yield* settled.inSteps()).copies;
-    return indexPassages({ articles, pool: yield* pool.inSteps(), copies: pairs });
+    const furniture = (yield* passages.inSteps()).filter(({ shared }) => shared === "furniture");
+    return yield* indexPassagesInSteps({
+      articles,
+      pool: yield* pool.inSteps(),
+      copies: pairs,
+      furniture: furniture.flatMap(({ places }) => places),
+    });
   });
   return { joined, members, imported, settled, stories, passages, themes, index };
 }

@@ -125,6 +125,8 @@ export interface RelatedPassage {
   readonly score: number;
   /** What they share, as written, strongest first: `["Burns", "ballistic missiles"]`. */
   readonly because: readonly string[];
+  /** Where else the text of `to` stands, one place an article; not related passages of their own. */
+  readonly copies: readonly Place[];
 }
 
 /** What only the whole folder can tell; derived from the facts of all articles. */

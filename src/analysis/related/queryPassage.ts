@@ -1,44 +1,52 @@
-import { spansOverlap } from "../../base/span";
-import type { Span } from "../../base/span";
+import { spansOverlap, spanTouches, type Span } from "../../base/span";
 import type { Block } from "../model/article";
-import type { IndexedPassage } from "./passageTable";
+import type { PooledArticle } from "../themes/poolTerms";
+import type { ArticlePassages } from "./passagesOfArticle";
+
+/** One passage, or several of an article as one. */
+export interface JoinedPassage {
+  readonly span: Span;
+  /** Its terms of the pool, each once. */
+  readonly terms: ReadonlySet<number>;
+}
 
 /**
- * The passages of an article that a span touches; a cursor at the end of a paragraph still touches
- * it. A heading stands for the paragraph below it.
+ * The passages of an article that a span touches, as one; null for none. A cursor at the end of a
+ * paragraph still touches it. A heading stands for the paragraph below it.
  */
-export function touchedPassages(
+export function passageAt(
   blocks: readonly Block[],
-  passageOfBlock: Int32Array,
+  passages: ArticlePassages,
+  article: PooledArticle,
   span: Span,
-): readonly number[] {
+): JoinedPassage | null {
   const touched = new Set<number>();
   blocks.forEach((block, index) => {
-    const passage = passageOfBlock[index] ?? -1;
-    if (passage >= 0 && touches(block.span, span)) touched.add(passage);
+    const owner = passages.owners[index] ?? -1;
+    if (owner >= 0 && touches(block.span, span)) touched.add(owner);
   });
-  return [...touched];
+  const spans = [...touched].flatMap((owner) => passages.spans[owner] ?? []);
+  const [first, last] = [spans[0], spans[spans.length - 1]];
+  if (!first || !last) return null;
+  const terms = termsOf(passages, article, (owner) => touched.has(owner));
+  return { span: { start: first.start, end: last.end }, terms };
 }
 
 function touches(block: Span, span: Span): boolean {
   if (span.start < span.end) return spansOverlap(block, span);
-  return block.start <= span.start && span.start <= block.end;
+  return spanTouches(block, span.start);
 }
 
-/** Several passages of one article as one, in text order; null for none. */
-export function joinPassages(passages: readonly IndexedPassage[]): IndexedPassage | null {
-  const [first] = passages;
-  const last = passages[passages.length - 1];
-  if (!first || !last || first === last) return first ?? null;
-  const counts = new Map<number, number>();
-  for (const { terms, counts: own } of passages) {
-    terms.forEach((term, at) => counts.set(term, (counts.get(term) ?? 0) + (own[at] ?? 0)));
-  }
-  const sorted = [...counts].sort((x, y) => x[0] - y[0]);
-  return {
-    article: first.article,
-    span: { start: first.span.start, end: last.span.end },
-    terms: Uint32Array.from(sorted, ([term]) => term),
-    counts: Uint32Array.from(sorted, ([, count]) => count),
-  };
+/** The terms of chosen passages of an article. */
+export function termsOf(
+  { owners }: ArticlePassages,
+  { table, terms }: PooledArticle,
+  isChosen: (passage: number) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  table.uses.forEach((use, at) => {
+    const owner = owners[table.useBlocks[at] ?? 0] ?? -1;
+    if (owner >= 0 && isChosen(owner)) found.add(terms[use] ?? 0);
+  });
+  return found;
 }

@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
+import { analyzeArticle, createCorpus, type Corpus } from "../../../src/analysis/index";
 import { bridge, herring, lighthouse } from "../themes/invented";
 
 type Folder = Readonly<Record<string, string>>;
 
-/** What the paragraph that holds `words` leads to, as `article: first words (reason)`. */
-function relatedTo(folder: Folder, from: string, words: string, limit?: number): readonly string[] {
+function corpusOf(folder: Folder): Corpus {
   const corpus = createCorpus();
   for (const [id, text] of Object.entries(folder)) corpus.update(id, analyzeArticle(text));
+  return corpus;
+}
+
+/** What the paragraph that holds `words` leads to, as `article: first words (reason)`. */
+function relatedTo(folder: Folder, from: string, words: string, limit?: number): readonly string[] {
+  const corpus = corpusOf(folder);
   const start = (folder[from] ?? "").indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
   return corpus.related(from, { start, end: start }, limit).map(({ to, because }) => {
@@ -37,6 +42,28 @@ describe("related", () => {
     const found = relatedTo({ ...folder, copy: bridge["bridge-1"] }, "bridge-1", "The harbour");
     expect(found.filter((line) => line.startsWith("copy"))).toEqual([]);
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it("shows one of several carriers of a text, and where the others are", () => {
+    const wire = bridge["bridge-2"];
+    const all = { "bridge-1": bridge["bridge-1"], "wire-1": wire, "wire-2": wire, ...herring };
+    const corpus = corpusOf(all);
+    const start = all["bridge-1"].indexOf("The harbour board");
+    const found = corpus.related("bridge-1", { start, end: start });
+    expect(found.map(({ to }) => to.article)).toEqual(["wire-1"]);
+    expect(found[0]?.copies).toEqual([{ article: "wire-2", span: found[0]?.to.span }]);
+  });
+
+  it("never leads to an article that says nothing but the same words", () => {
+    const note = "Divers replace timber piles of the swing bridge.";
+    expect(
+      relatedTo({ ...folder, "a-note": note, "b-note": note }, "a-note", "Divers"),
+    ).not.toEqual(expect.arrayContaining([expect.stringMatching(/^b-note/)]));
+  });
+
+  it("leads nowhere by a word that anybody may use", () => {
+    const passing = "The harbour of Lunde was quiet.\n\nSnow fell on the roofs of the old town.";
+    expect(relatedTo({ ...folder, passing }, "passing", "The harbour of Lunde")).toEqual([]);
   });
 
   it("never leads to page furniture", () => {

@@ -1,0 +1,52 @@
+import { VectorTableBuilder, type VectorTable } from "./vectorTable";
+import { weightiest } from "./weightiest";
+import type { Steps } from "../../base/steps";
+import type { PooledArticle, TermPool } from "../themes/poolTerms";
+
+/** Terms kept of an article, the weightiest. */
+const mostTerms = 120;
+/** Articles taken in one piece. */
+const pieceSize = 100;
+
+/** Uses of terms in an article of common length. */
+const commonLength = 1000;
+/** How soon repetitions of a term stop to count in an article of that length; the usual value. */
+const softness = 1.2;
+
+/**
+ * What each article of the pool is about. In a few sentences a word said twice says hardly more than
+ * one said once; in a long article what is said once may be said in passing. (The weight of BM25, by
+ * a length that does not depend on the folder.)
+ */
+export function* listArticleVectors(pool: TermPool, telling: Float32Array): Steps<VectorTable> {
+  const vectors = new VectorTableBuilder(pool.articles.length);
+  for (const [index, article] of pool.articles.entries()) {
+    if (index % pieceSize === 0) yield;
+    const { terms, counts } = countTerms(article);
+    const half = softness * (article.table.uses.length / commonLength);
+    const weights = Float32Array.from(terms, (term, at) => {
+      const count = counts[at] ?? 0;
+      return (count / (count + half)) * (telling[term] ?? 0);
+    });
+    const kept = weightiest(terms, weights, mostTerms);
+    vectors.add(kept.terms, kept.weights);
+  }
+  return vectors.finish();
+}
+
+/** The terms of an article, ascending, each with how often it is used. */
+function countTerms({ table, terms }: PooledArticle): {
+  readonly terms: Uint32Array;
+  readonly counts: Uint32Array;
+} {
+  const uses = table.uses.map((use) => terms[use] ?? 0).sort();
+  const counts = new Uint32Array(uses.length);
+  let last = -1;
+  const distinct = uses.filter((term, at) => {
+    const isNew = at === 0 || term !== uses[at - 1];
+    if (isNew) last++;
+    counts[last] = (counts[last] ?? 0) + 1;
+    return isNew;
+  });
+  return { terms: distinct, counts };
+}

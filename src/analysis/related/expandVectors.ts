@@ -1,0 +1,84 @@
+import { VectorTableBuilder, type VectorTable } from "./vectorTable";
+import { weightiest } from "./weightiest";
+import type { Steps } from "../../base/steps";
+import type { NearestArticles } from "./nearestArticles";
+
+/** What the neighbours of an article weigh together beside the article itself. */
+const neighboursWeight = 2;
+/** Terms kept of an article and its neighbours, the weightiest. */
+const mostTerms = 200;
+/** Articles taken in one piece. */
+const pieceSize = 50;
+
+/**
+ * Adds to each article what the articles nearest to it say, the nearer the more: reports on one
+ * event choose other words, and each lacks some that the others have. (Known for queries as pseudo
+ * relevance feedback; done to both sides it tells events of one kind apart.)
+ *
+ * @param trust how far the neighbours may be believed, 0 to 1.
+ */
+export function* expandVectors(
+  vectors: VectorTable,
+  nearest: NearestArticles,
+  trust: number,
+): Steps<VectorTable> {
+  const expanded = new VectorTableBuilder(vectors.count);
+  const sum = new TermSum(vectors);
+  for (let article = 0; article < vectors.count; article++) {
+    if (article % pieceSize === 0) yield;
+    sum.add(article, 1);
+    for (const { other, share } of listShares(nearest, article)) {
+      sum.add(other, neighboursWeight * trust * share);
+    }
+    const all = sum.take();
+    const kept = weightiest(all.terms, all.weights, mostTerms);
+    expanded.add(kept.terms, kept.weights);
+  }
+  return expanded.finish();
+}
+
+/** The neighbours of an article, each with its share in them, by the square of its likeness. */
+function listShares(
+  { most, counts, articles, scores }: NearestArticles,
+  article: number,
+): readonly { readonly other: number; readonly share: number }[] {
+  const first = article * most;
+  const places = Array.from({ length: counts[article] ?? 0 }, (_, at) => first + at);
+  const total = places.reduce((sum, at) => sum + (scores[at] ?? 0) ** 2, 0);
+  return places.map((at) => ({
+    other: articles[at] ?? 0,
+    share: (scores[at] ?? 0) ** 2 / (total || 1),
+  }));
+}
+
+/** Adds up vectors of a table. */
+class TermSum {
+  readonly #vectors: VectorTable;
+  readonly #weights: Float32Array;
+  #terms: number[] = [];
+
+  constructor(vectors: VectorTable) {
+    this.#vectors = vectors;
+    const terms = vectors.terms.reduce((last, term) => Math.max(last, term + 1), 0);
+    this.#weights = new Float32Array(terms);
+  }
+
+  add(article: number, factor: number): void {
+    const { starts, terms, weights } = this.#vectors;
+    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+      const term = terms[at] ?? 0;
+      const before = this.#weights[term] ?? 0;
+      if (before === 0) this.#terms.push(term);
+      this.#weights[term] = before + factor * (weights[at] ?? 0);
+    }
+  }
+
+  /** The sum so far; begins a new one. */
+  take(): { readonly terms: Uint32Array; readonly weights: Float32Array } {
+    const terms = Uint32Array.from(this.#terms).sort();
+    const weights = Float32Array.from(terms, (term) => this.#weights[term] ?? 0);
+    for (const term of terms) this.#weights[term] = 0;
+    this.#terms = [];
+    return { terms, weights };
+  }
+}

@@ -1,0 +1,97 @@
+import { explainRelation, type SharedTerm } from "./explainRelation";
+import { passagesOf } from "./passagesOfArticle";
+import { passageAt, termsOf } from "./queryPassage";
+import { rankArticles, type Candidate, type Query } from "./rankArticles";
+import { PassageScorer, type ScoredPassages } from "./scorePassages";
+import { articlePassages, passageNumbers, placesIn, type SearchParts } from "./searchParts";
+import { spansOverlap, type Span } from "../../base/span";
+import type { Place, RelatedPassage } from "../model/folder";
+
+/** Passages under this score are not shown. */
+const leastScore = 0.1;
+/** Nor are those under this share of the best one's score. */
+const leastOfBest = 0.6;
+/** How telling the shared terms must be together: a rare name and a word, or several words. */
+const leastTold = 5;
+/** Passages looked at closely for each one shown: several of an article may come first. */
+const candidatesEach = 50;
+
+/** Looks for the passages on the matter of one. */
+export class RelatedSearch {
+  readonly #parts: SearchParts;
+  readonly #scorer: PassageScorer;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(parts: SearchParts) {
+    this.#parts = parts;
+    this.#scorer = new PassageScorer(parts.index, parts.source.telling);
+    this.#numbers = new Map(parts.source.articles.map(({ id }, index) => [id, index]));
+  }
+
+  /** Best first, at most one passage of an article; of several with the same text only one. */
+  related(id: string, span: Span, limit = 5): readonly RelatedPassage[] {
+    const query = this.#queryAt(id, span);
+    if (!query) return [];
+    const scored = this.#scorer.score(query.terms);
+    const shown: RelatedPassage[] = [];
+    const repeats: ((to: Place) => boolean)[] = [];
+    for (const found of rankArticles(this.#parts, query, scored, limit * candidatesEach)) {
+      const bar = Math.max(leastScore, leastOfBest * (shown[0]?.score ?? 0));
+      if (shown.length === limit || found.score < bar) break;
+      if (repeats.some((isRepeat) => isRepeat(found.place))) continue;
+      const because = this.#reasonsFor(query, found);
+      if (!because) continue;
+      repeats.push(this.#parts.copies.copiesOf(found.place));
+      const copies = this.#otherCarriers(query, found.place, scored);
+      shown.push({ from: query.place, to: found.place, score: found.score, because, copies });
+    }
+    return shown;
+  }
+
+  #queryAt(id: string, span: Span): Query | null {
+    const article = this.#numbers.get(id) ?? -1;
+    const blocks = this.#parts.source.articles[article]?.facts.blocks;
+    const pooled = this.#parts.source.pool.articles[article];
+    if (!blocks || !pooled) return null;
+    // Text that the folder takes for the page's may lead somewhere all the same; nobody is led to it.
+    const joined = passageAt(blocks, passagesOf(blocks, []), pooled, span);
+    return joined && { ...joined, article, place: { article: id, span: joined.span } };
+  }
+
+  /** What both share, as written; null where that is too little, or all there is: the same words. */
+  #reasonsFor(query: Query, { article, passage }: Candidate): readonly string[] | null {
+    const { pool, telling } = this.#parts.source;
+    const pooled = pool.articles[article];
+    if (!pooled) return null;
+    const own = passage - (this.#parts.index.firsts[article] ?? 0);
+    const passages = articlePassages(this.#parts, article);
+    const terms = termsOf(passages, pooled, (each) => each === own);
+    const shared = [...terms]
+      .filter((term) => query.terms.has(term))
+      .map((term): SharedTerm => ({ term, weight: telling[term] ?? 0 }));
+    const isSame = shared.length === terms.size && shared.length === query.terms.size;
+    const told = shared.reduce((sum, { weight }) => sum + weight, 0);
+    return told >= leastTold && !isSame ? explainRelation(pool, shared) : null;
+  }
+
+  /** Where else the text of a place stands, once an article. */
+  #otherCarriers({ place }: Query, to: Place, scored: ScoredPassages): readonly Place[] {
+    const carriers = new Map<string, Place>();
+    for (const holder of this.#parts.copies.holdersOf(to)) {
+      if (holder.article === place.article || carriers.has(holder.article)) continue;
+      const carrier = this.#passageWithin(holder, scored);
+      if (carrier) carriers.set(holder.article, carrier);
+    }
+    return [...carriers.values()];
+  }
+
+  /** The passage in a copied stretch that is most like the query. */
+  #passageWithin({ article: id, span }: Place, scored: ScoredPassages): Place | null {
+    const article = this.#numbers.get(id) ?? -1;
+    const placeOf = placesIn(this.#parts, article);
+    const [best] = passageNumbers(this.#parts, article)
+      .filter((passage) => spansOverlap(placeOf(passage).span, span))
+      .sort((x, y) => scored.scoreOf(y) - scored.scoreOf(x) || x - y);
+    return best === undefined ? null : placeOf(best);
+  }
+}

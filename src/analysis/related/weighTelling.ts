@@ -1,0 +1,27 @@
+import { generalShare } from "../themes/generalFrequency";
+import type { Steps } from "../../base/steps";
+import type { TermPool } from "../themes/poolTerms";
+
+/** How many articles of general English the folder's own counts are mixed with. */
+const generalArticles = 50;
+/** What a phrase weighs beside its words, which count as well. */
+const phraseWeight = 0.5;
+/** Terms weighed in one piece. */
+const pieceSize = 100_000;
+
+/**
+ * How telling each term of the pool is: the logarithm of how rarely articles use it, in the folder
+ * and in general English together. In a folder of five the general share decides, in one of
+ * thousands the folder's own count. Names count in full, beside their words.
+ */
+export function* weighTelling(pool: TermPool): Steps<Float32Array> {
+  const all = pool.articles.length + generalArticles;
+  const weights = new Float32Array(pool.count);
+  for (let term = 0; term < pool.count; term++) {
+    if (term % pieceSize === 0) yield;
+    const key = pool.keys[term] ?? "";
+    const used = (pool.documents[term] ?? 0) + generalArticles * generalShare(key);
+    weights[term] = Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1);
+  }
+  return weights;
+}
