@@ -30,4 +30,6 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** What is set about sources (`SourcingSettings`); what changes later comes as configuration. */
   readonly sourcing?: unknown;
+  /** What `keepThemesNotification` told last, null where it never did; absent: nobody keeps it. */
+  readonly themes?: unknown;
 }

@@ -54,6 +54,11 @@ export class ClientState {
     return this.#options.sourcing;
   }
 
+  /** What the client has kept of the themes, unchecked; undefined where it keeps nothing. */
+  get themes(): unknown {
+    return this.#options.themes;
+  }
+
   /** Definitions may say where the link to them begins. */
   get takesLinks(): boolean {
     return this.#takesLinks;
@@ -89,5 +94,6 @@ function readOptions(options: unknown): InitializationOptions {
     clientFiles: "clientFiles" in options && options.clientFiles === true,
     commandLinks: "commandLinks" in options && options.commandLinks === true,
     ...("sourcing" in options && { sourcing: options.sourcing }),
+    ...("themes" in options && { themes: options.themes }),
   };
 }

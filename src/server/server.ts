@@ -4,6 +4,7 @@ import {
   type Disposable,
   type InitializeResult,
 } from "vscode-languageserver";
+import type { CorrectResult } from "../protocol/corrections";
 import { ClientState } from "./clientState";
 import type { Corrections } from "./corrections/startCorrections";
 import { askForCodeActions, codeActionKinds } from "./features/codeAction";
@@ -37,6 +38,7 @@ import {
   sourcingDiagnosticsProvider,
 } from "./features/sourcingDiagnostics";
 import { registerStep } from "./features/step";
+import { registerThemes } from "./features/themes";
 import { registerWhoSaid } from "./features/whoSaid";
 import type { Host } from "./host";
 import type { Imported } from "./imported/startImported";
@@ -45,6 +47,7 @@ import { Requests } from "./requests";
 import { SourcingState } from "./sourcing/sourcingState";
 import { followSourcing, rereadAll } from "./sourcing/startSourcing";
 import { startBeside } from "./startBeside";
+import { ThemeKeeper } from "./themes/themeKeeper";
 import { announce, refreshDiagnostics } from "./tellClient";
 
 /**
@@ -65,6 +68,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
     announce() {
       announce(connection, client);
       beside.report();
+      themes.changed();
     },
   });
   const { store, folder, indexer, announcer } = index;
@@ -75,14 +79,19 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   const requests = new Requests(connection, host, store, folder);
   const ports = { connection, requests, host, client, store, folder, indexer, announcer };
   const beside = startBeside({ ...ports, readBytes });
+  const { corrector } = beside.corrections;
+  const onDone = (undo: () => CorrectResult): void => corrector.remember(undo);
+  const themes: ThemeKeeper = new ThemeKeeper({ connection, host, folder, onDone });
   const files = new SeedFileList(ports);
 
   const parts: readonly Disposable[] = [
     index,
     beside,
+    themes,
     connection.onInitialize((params) => {
       client.initialize(params);
       sourcing.begin(client.sourcing);
+      themes.begin(client.themes);
       return answerTo(client);
     }),
     followDocuments(ports),
@@ -92,7 +101,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
       { ...ports, ...beside, onInitialized: () => void askForCodeActions(connection, client) },
       files,
     ),
-    ...registerFeatures({ ...ports, ...beside, engine, files }),
+    ...registerFeatures({ ...ports, ...beside, engine, files, themes }),
   ];
   const server = { dispose: () => parts.forEach((part) => part.dispose()) };
   connection.onShutdown(() => server.dispose());
@@ -125,6 +134,7 @@ function registerFeatures(parts: FeatureParts): readonly Disposable[] {
     ...registerIndexRequests(requests, indexer, files, [corrections.store, imported.store]),
     ...registerCorrections(parts),
     ...registerRename(requests, corrections.corrector),
+    ...registerThemes(requests, corrections, parts.themes),
   ];
 }
 
@@ -134,6 +144,7 @@ interface FeatureParts extends DocumentPorts {
   readonly files: SeedFileList;
   readonly corrections: Corrections;
   readonly imported: Imported;
+  readonly themes: ThemeKeeper;
 }
 
 /** What the server can do, for a client that has said what it can do itself. */

@@ -38,9 +38,9 @@ export function describeCorrection(correction: Correction): string {
 function describeOfThemes(correction: ThemeCorrection): string {
   switch (correction.kind) {
     case "themeName":
-      return `the theme ${called(correction.theme)} is shown as ${quoted(correction.shown)}`;
+      return `Theme ${called(correction.theme)} is shown as ${quoted(correction.shown)}`;
     case "sameTheme":
-      return `the themes ${listed([correction.theme, ...correction.also].map(called))} are one`;
+      return `Themes ${listed([correction.theme, ...correction.also].map(called))} are one`;
     case "inTheme":
       return correction.theme === null
         ? `${correction.article} belongs to no theme`
@@ -48,7 +48,7 @@ function describeOfThemes(correction: ThemeCorrection): string {
     case "ownTheme":
       return `${quoted(correction.name)} is a theme of ${listed(shortened(correction.articles))}`;
     case "pinnedTheme":
-      return `the theme ${called(correction.theme)} is pinned`;
+      return `Theme ${called(correction.theme)} is pinned`;
     case "ignoredWord":
       return `${quoted(correction.word)} is ignored in themes`;
   }

@@ -25,7 +25,9 @@ export function themeMeant(
   const candidates = themes
     .map((theme, index) => ({ theme, index, held: countHeld(theme, named) }))
     .filter(({ theme, held }) =>
-      named.length > 0 ? held * 2 > named.length : hasLabel(theme, reference),
+      named.length > 0
+        ? held * 2 > named.length
+        : theme.articles.size > 0 && hasLabel(theme, reference),
     );
   const [best] = candidates.sort(
     (x, y) =>

@@ -1,10 +1,4 @@
-import {
-  correctionsIn,
-  describeCorrection,
-  parseCorrections,
-  reverse,
-  writeCorrections,
-} from "../../analysis/index";
+import { correctionsIn, parseCorrections, reverse, writeCorrections } from "../../analysis/index";
 import type {
   BrokenCorrections,
   Correction,
@@ -15,6 +9,7 @@ import { spanTouches } from "../../base/span";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Location } from "vscode-languageserver";
 import type { CorrectParams, CorrectResult } from "../../protocol/corrections";
+import type { ThemeCorrectParams } from "../../protocol/themes";
 import { fromRange } from "../convert";
 import { UnreadableFile } from "../host";
 import type { ArticleView } from "../requests";
@@ -23,6 +18,8 @@ import { correctionsFileOf, folderOfCorrections } from "./correctionFolders";
 import type { CorrectionFolders } from "./correctionFolders";
 import type { CorrectionsStore } from "./correctionsStore";
 import { edited, type Edited } from "./editFile";
+import { sentenceFor } from "./sentenceFor";
+import type { PlannedThemes } from "./themeChange";
 import { toChange } from "./toChange";
 
 /** Writes a file with its folder; @throws {UnreadableFile} with a reason for the reader. */
@@ -33,6 +30,7 @@ export interface CorrectorPorts {
   readonly folders: CorrectionFolders;
   readonly writeText: WriteText;
   readonly viewOf: (uri: string) => ArticleView | undefined;
+  readonly planThemes: (params: ThemeCorrectParams) => PlannedThemes;
   /** Called when there is a correction to undo, or no longer one. */
   readonly onUndoable: () => void;
 }
@@ -40,10 +38,21 @@ export interface CorrectorPorts {
 /** Corrections of this session that can be taken back. */
 const mostUndone = 200;
 
+/** What was changed in the corrections of one folder. */
+interface FolderChange {
+  readonly folder: string;
+  readonly change: CorrectionsChange;
+}
+
+/** What the next undo takes back: corrections, or something else that says how. */
+type Done =
+  | { readonly kind: "corrections"; readonly changes: readonly FolderChange[] }
+  | { readonly kind: "other"; readonly undo: () => CorrectResult };
+
 /** Carries out what the reader says, one correction after the other: into the file, then to all who read. */
 export class Corrector {
   readonly #ports: CorrectorPorts;
-  readonly #done: { readonly folder: string; readonly change: CorrectionsChange }[] = [];
+  readonly #done: Done[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(ports: CorrectorPorts) {
@@ -66,8 +75,22 @@ export class Corrector {
       if (plan.kind === "nothing") {
         return { outcome: "nothing", message: plan.message, file: null };
       }
-      return this.#change(folder, plan.change, sentenceFor);
+      return this.#change([{ folder, change: plan.change }]);
     });
+  }
+
+  /** Writes down what is said of themes, in one or several folders, and applies it. */
+  correctThemes(params: ThemeCorrectParams): Promise<CorrectResult> {
+    return this.#inTurn(async () => {
+      const plan = this.#ports.planThemes(params);
+      if (plan.kind === "changes") return this.#change(plan.changes);
+      return { outcome: "nothing", message: plan.message, file: null };
+    });
+  }
+
+  /** Remembers something that is no correction, for the next undo to take back. */
+  remember(undo: () => CorrectResult): void {
+    this.#push({ kind: "other", undo });
   }
 
   /** Takes back the last correction of this session. */
@@ -78,10 +101,7 @@ export class Corrector {
         const message = "There is no correction of this session to undo.";
         return { outcome: "nothing", message, file: null };
       }
-      const back = reverse(last.change);
-      const result = await this.#write(last.folder, (file) =>
-        edited(file, back, `Undone: ${sentenceFor(last.change)}`),
-      );
+      const result = last.kind === "other" ? last.undo() : await this.#takeBack(last.changes);
       if (result.outcome === "refused") return result;
       this.#done.pop();
       this.#ports.onUndoable();
@@ -106,29 +126,48 @@ export class Corrector {
         const entries = file.entries.filter((entry) => entry !== gone);
         return { file: { ...file, entries }, message: "The correction was removed." };
       });
-      if (removed.length > 0) this.#remember(result, folder, { added: [], removed });
+      if (removed.length > 0 && result.outcome === "done") {
+        const change = { added: [], removed };
+        this.#push({ kind: "corrections", changes: [{ folder, change }] });
+      }
       return result;
     });
   }
 
+  /** Changes the files of some folders one after the other; what was done is one step to undo. */
   async #change(
-    folder: string,
-    toChange: (list: readonly Correction[]) => CorrectionsChange,
-    toMessage: (change: CorrectionsChange) => string,
+    planned: readonly {
+      readonly folder: string;
+      readonly change: (list: readonly Correction[]) => CorrectionsChange;
+    }[],
   ): Promise<CorrectResult> {
-    let made: CorrectionsChange = { added: [], removed: [] };
-    const result = await this.#write(folder, (file) => {
-      made = toChange(correctionsIn(file));
-      return edited(file, made, toMessage(made));
-    });
-    this.#remember(result, folder, made);
-    return result;
+    const changes: FolderChange[] = [];
+    const results: CorrectResult[] = [];
+    for (const { folder, change: toChange } of planned) {
+      let change: CorrectionsChange = { added: [], removed: [] };
+      const result = await this.#write(folder, (file) => {
+        change = toChange(correctionsIn(file));
+        return edited(file, change, sentenceFor(change));
+      });
+      results.push(result);
+      if (result.outcome === "done") changes.push({ folder, change });
+    }
+    if (changes.length > 0) this.#push({ kind: "corrections", changes });
+    return gravest(results);
   }
 
-  /** What was done can be undone; what was refused was not done. */
-  #remember({ outcome }: CorrectResult, folder: string, change: CorrectionsChange): void {
-    if (outcome !== "done") return;
-    this.#done.push({ folder, change });
+  async #takeBack(changes: readonly FolderChange[]): Promise<CorrectResult> {
+    const results: CorrectResult[] = [];
+    for (const { folder, change } of changes) {
+      const back = reverse(change);
+      const message = `Undone: ${sentenceFor(change)}`;
+      results.push(await this.#write(folder, (file) => edited(file, back, message)));
+    }
+    return gravest(results);
+  }
+
+  #push(done: Done): void {
+    this.#done.push(done);
     if (this.#done.length > mostUndone) this.#done.shift();
     this.#ports.onUndoable();
   }
@@ -145,7 +184,7 @@ export class Corrector {
       const file = parseCorrections(text);
       if (file.kind === "broken") return stuck(uri, file);
       const next = edit(file, text);
-      if (!next) return { outcome: "nothing", message: "This is so already.", file: null };
+      if (!next) return alreadySo;
       const written = writeCorrections(next.file);
       await writeText(uri, written);
       store.take(folder, written);
@@ -173,9 +212,11 @@ function stuck(file: string, { reason }: BrokenCorrections): CorrectResult {
   return { outcome: "refused", message, file };
 }
 
-/** What was said last, or what was taken back where nothing was said. */
-function sentenceFor({ added, removed }: CorrectionsChange): string {
-  const said = added.at(-1);
-  if (said) return `${describeCorrection(said)}.`;
-  return `No longer: ${removed.map(describeCorrection).join("; ")}.`;
+/** What to tell of several files: that one was in the way, else what was done, else that nothing was. */
+function gravest(results: readonly CorrectResult[]): CorrectResult {
+  const by = (outcome: CorrectResult["outcome"]): CorrectResult | undefined =>
+    results.find((result) => result.outcome === outcome);
+  return by("refused") ?? by("done") ?? results[0] ?? alreadySo;
 }
+
+const alreadySo: CorrectResult = { outcome: "nothing", message: "This is so already.", file: null };

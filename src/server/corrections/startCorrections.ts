@@ -11,6 +11,7 @@ import { CorrectionFolders } from "./correctionFolders";
 import { CorrectionsReporter } from "./correctionsReporter";
 import { CorrectionsStore } from "./correctionsStore";
 import { Corrector } from "./corrector";
+import { toThemeChange } from "./themeChange";
 import { textWriter } from "./writeText";
 
 export interface CorrectionPorts {
@@ -50,6 +51,11 @@ export function startCorrections(ports: CorrectionPorts): Corrections {
     viewOf: (uri) => {
       const article = articles.get(uri);
       return article?.kind === "read" ? requests.view(article) : undefined;
+    },
+    planThemes: (params) => {
+      const { snapshot } = folder;
+      const corrected = store.all.map((one) => one.folder);
+      return toThemeChange({ snapshot, folders, corrected }, params);
     },
     onUndoable: () => reporter.report(),
   });

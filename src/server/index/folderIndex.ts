@@ -3,9 +3,11 @@ import type {
   Corpus,
   CorpusChange,
   FolderLook,
+  KeptThemes,
   RelatedPassage,
   ScopedCorrections,
   ScopedImport,
+  SettledThemes,
   UnusedCorrection,
   WordSearch,
   WordSearchOptions,
@@ -38,6 +40,7 @@ export class FolderIndex {
   readonly #edited = new Set<string>();
   #corrections: readonly ScopedCorrections[] = [];
   #imports: readonly ScopedImport[] = [];
+  #kept: KeptThemes | null = null;
   #snapshot = emptySnapshot;
   /** What the snapshot was taken of; null before the first one. */
   #seen: FolderLook | null = null;
@@ -106,6 +109,7 @@ export class FolderIndex {
     const before = this.#articles.get(uri);
     this.#articles.set(uri, reading);
     if (before?.facts === reading.facts) return;
+    this.#keepSettled();
     this.#moved(this.#corpus.update(uri, reading.facts));
     // Even where nothing moved, spans are looked up by version.
     this.#current = false;
@@ -113,11 +117,15 @@ export class FolderIndex {
 
   remove(uri: string): void {
     this.#edited.delete(uri);
-    if (this.#articles.delete(uri)) this.#moved(this.#corpus.remove(uri));
+    if (!this.#articles.has(uri)) return;
+    this.#keepSettled();
+    this.#articles.delete(uri);
+    this.#moved(this.#corpus.remove(uri));
   }
 
   /** While a batch of files is being read, nobody waits for the whole folder. */
   startReading(): void {
+    this.#keepSettled();
     this.#reading = true;
   }
 
@@ -141,10 +149,27 @@ export class FolderIndex {
 
   /** Takes over what the reader has said about the actors of the folder. */
   correct(corrections: readonly ScopedCorrections[]): void {
+    this.#keepSettled();
     this.#corrections = corrections;
     this.#corpus.correct(corrections);
     this.#current = false;
     this.#onChange();
+  }
+
+  /**
+   * Takes over what is kept of the themes, in place of what was kept before: of an earlier session,
+   * of an earlier moment, or with the wish to have them grouped anew.
+   */
+  keepThemes(kept: KeptThemes): void {
+    this.#kept = kept;
+    this.#corpus.keepThemes(kept);
+    this.#current = false;
+    if (this.#articles.size > 0) this.#onChange();
+  }
+
+  /** The themes as they are at this moment; undefined where nobody has asked for them yet. */
+  get settledThemes(): SettledThemes | undefined {
+    return this.#current && !this.#reading ? this.#seen?.settled : undefined;
   }
 
   /** Takes over passages that another program has found. */
@@ -167,7 +192,9 @@ export class FolderIndex {
   }
 
   clear(): void {
+    this.#keepSettled();
     this.#corpus = this.#engine.createCorpus();
+    this.#corpus.keepThemes(this.#kept);
     this.#corpus.correct(this.#corrections);
     this.#corpus.carry(this.#imports);
     if (this.#articles.size > 0) this.#onChange();
@@ -210,6 +237,14 @@ export class FolderIndex {
     if (added.length + changed.length + removed.length === 0) return;
     this.#current = false;
     this.#onChange();
+  }
+
+  /** Before anything changes: the themes that were shown are those that the next ones go on from. */
+  #keepSettled(): void {
+    const settled = this.settledThemes;
+    if (!settled) return;
+    this.#kept = settled.kept;
+    this.#corpus.keepThemes(settled.kept);
   }
 
   #takeEdits(): void {

@@ -37,7 +37,7 @@ const own = (name: string, ...articles: string[]): Correction => ({
 describe("the last word on themes", () => {
   it("on the name of a theme takes the place of the one before", () => {
     expect(after(named(bridge, "Bridges"), named(bridge, "The bridge"))).toEqual([
-      "the theme “Swing bridge” is shown as “The bridge”",
+      "Theme “Swing bridge” is shown as “The bridge”",
     ]);
   });
 
@@ -74,9 +74,9 @@ describe("the last word on themes", () => {
     expect(after(ignored("Reuters"), ignored("reuters"))).toEqual([
       "“reuters” is ignored in themes",
     ]);
-    expect(after(pinned, pinned)).toEqual(["the theme “Swing bridge” is pinned"]);
+    expect(after(pinned, pinned)).toEqual(["Theme “Swing bridge” is pinned"]);
     expect(after(same, { ...same, note: "again" })).toEqual([
-      "the themes “Swing bridge” and “Herring quota” are one",
+      "Themes “Swing bridge” and “Herring quota” are one",
     ]);
   });
 

@@ -29,6 +29,7 @@ import {
   writeFileRequest,
   type CorrectionsStatus,
 } from "../../../src/protocol/correctionsFile";
+import { keepThemesNotification } from "../../../src/protocol/themes";
 import { importedNotesNotification } from "../../../src/protocol/imported";
 import { UnreadableFile } from "../../../src/server/host";
 import type { Engine } from "../../../src/server/engine";
@@ -47,6 +48,8 @@ export interface ReaderOptions {
   readonly engine?: Engine;
   /** What is set about sources at the start, as `SourcingSettings` or whatever a test sends. */
   readonly sourcing?: unknown;
+  /** What was kept of the themes; null for a client that has kept nothing yet. */
+  readonly themes?: unknown;
   /** Wait until the folder is read. */
   readonly wait?: boolean;
 }
@@ -60,6 +63,8 @@ export class Reader {
   /** Problems of each file, as last told. */
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   importedNotes: readonly string[] = [];
+  /** What is to be kept of the themes, as last told. */
+  keptThemes: unknown = null;
   corrections: CorrectionsStatus = { stale: [], broken: [], undoable: false };
   /** Why this client writes nothing; null where it does. */
   writeProblem: string | null = null;
@@ -276,6 +281,9 @@ export class Reader {
         this.diagnostics.set(uri, diagnostics);
       },
     );
+    client.onNotification(keepThemesNotification.method, ({ kept }: { kept: unknown }) => {
+      this.keptThemes = kept;
+    });
     client.onNotification(correctionsStatusNotification.method, (status: CorrectionsStatus) => {
       this.corrections = status;
     });
@@ -322,6 +330,7 @@ export class Reader {
         clientFiles: options.clientFiles ?? false,
         commandLinks: options.commandLinks ?? false,
         ...("sourcing" in options && { sourcing: options.sourcing }),
+        ...("themes" in options && { themes: options.themes }),
       },
     };
     await this.#client.sendRequest("initialize", params);

@@ -29,9 +29,15 @@ export function ignoreTerms(pool: TermPool, ignored: readonly string[]): HeardPo
   return { pool: used.includes(true) ? withoutTerms(pool, isIgnored) : pool, used };
 }
 
+/** Whether a label has a word that is ignored. */
+export function hasIgnored(label: string, ignored: readonly string[]): boolean {
+  const words = ` ${keyOf(label)} `;
+  return ignored.some((word) => keyOf(word) !== "" && words.includes(` ${keyOf(word)} `));
+}
+
 function keyOf(words: string): string {
   return words
-    .split(/[\s-]+/)
+    .split(/[\s–-]+/)
     .map(wordKey)
     .filter((word) => word !== "")
     .join(" ");

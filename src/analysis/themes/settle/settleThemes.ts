@@ -1,6 +1,7 @@
 import { runSteps, type Steps } from "../../../base/steps";
 import {
   ignoredWords,
+  isOwnTheme,
   nothingByHand,
   saysOfThemes,
   themesByHand,
@@ -10,7 +11,7 @@ import { describeThemes } from "../describeThemes";
 import { applyHand } from "./applyHand";
 import { callableThemes, withNames } from "./namedPlan";
 import { dissolveThemes } from "./dissolveThemes";
-import { ignoreTerms } from "./ignoreTerms";
+import { hasIgnored, ignoreTerms } from "./ignoreTerms";
 import { isOutgrown } from "./isOutgrown";
 import { markByHand } from "./markByHand";
 import { forgetOwnThemes, lastingThemes } from "./ownThemes";
@@ -61,21 +62,21 @@ export function settleThemes(input: SettleInput): SettledThemes {
 export function* settleThemesInSteps(input: SettleInput): Steps<SettledThemes> {
   const { pool: heard, kept, scopes, wordCounts, overlaps } = input;
   const ids = heard.articles.map(({ id }) => id);
-  const ignored = ignoredWords(scopes);
-  const { pool, used } = ignoreTerms(
-    heard,
-    ignored.map(({ word }) => word),
-  );
-  const folder: Folder = { pool, ids, units: collapseCopies(ids, wordCounts, overlaps), scopes };
+  const said = ignoredWords(scopes);
+  const ignored = said.map(({ word }) => word);
+  const { pool, used } = ignoreTerms(heard, ignored);
+  const units = collapseCopies(ids, wordCounts, overlaps);
+  const folder: Folder = { pool, ids, units, scopes, ignored };
   yield;
   const before = kept && planFromKept(ids, kept);
   const settling = (yield* goOn(folder, kept, before)) ?? (yield* beginAnew(folder, before));
   const { base, plan, hand } = settling;
   yield;
-  const described = describeThemes(pool, treeOfPlan(plan, folder.units), folder.units);
-  const unheard = ignored
+  const heardPlan = withoutIgnoredLabels(plan, folder.ignored);
+  const described = describeThemes(pool, treeOfPlan(heardPlan, folder.units), folder.units);
+  const unheard = said
     .filter((_, index) => used[index] !== true)
-    .map(({ said }) => ({ ...said, reason: "No article uses this word any more." }));
+    .map((one) => ({ ...one.said, reason: "No article uses this word any more." }));
   return {
     themes: markByHand(described, plan, ids, hand),
     kept: toKept({
@@ -94,6 +95,8 @@ interface Folder {
   readonly ids: readonly string[];
   readonly units: readonly Unit[];
   readonly scopes: readonly ScopedCorrections[];
+  /** Words that stand in no label. */
+  readonly ignored: readonly string[];
 }
 
 interface Settling {
@@ -147,4 +150,17 @@ function* beginAnew(folder: Folder, before: ThemePlan | null): Steps<Settling> {
 function handOn({ ids, scopes }: Folder, plan: ThemePlan): ThemesByHand {
   if (!saysOfThemes(scopes)) return nothingByHand;
   return themesByHand(callableThemes(plan, ids), ids, scopes);
+}
+
+/** Labels that were kept and have a word that is ignored now are made anew as long as it is. */
+function withoutIgnoredLabels(plan: ThemePlan, ignored: readonly string[]): ThemePlan {
+  if (ignored.length === 0) return plan;
+  const themes = plan.themes.map((theme) => {
+    const { id, label } = theme;
+    const isMade = id === null || !isOwnTheme(id);
+    return isMade && label !== null && hasIgnored(label, ignored)
+      ? { ...theme, label: null }
+      : theme;
+  });
+  return { themes, places: plan.places };
 }
