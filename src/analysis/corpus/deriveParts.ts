@@ -6,7 +6,7 @@ import { importCopies, type ImportedCopies, type ScopedImport } from "../importe
 import { mergeCopies } from "../imported/mergeCopies";
 import { judgePassages } from "../passages/worth/judgePassages";
 import { indexPassagesInSteps, type RelatedIndex } from "../related/relatedPassages";
-import { poolTerms, type ArticleWithFacts } from "../themes/poolTerms";
+import { poolTermsInSteps, type ArticleWithFacts } from "../themes/poolTerms";
 import { settleThemesInSteps, type SettledThemes } from "../themes/settle/settleThemes";
 import type { ScopedCorrections } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
@@ -55,7 +55,7 @@ export function deriveParts({ articles, scopes, copies, imports, kept }: LookInp
     return judgePassages(articles, (yield* settled.inSteps()).copies.passages);
   });
   const pool = new Stepwise(function* () {
-    return poolTerms(articles, (yield* joined.inSteps()).actors);
+    return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors);
   });
   const themes = new Stepwise(function* () {
     const { overlaps } = (yield* settled.inSteps()).copies;

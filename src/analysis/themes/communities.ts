@@ -1,75 +1,166 @@
-import type { Edge, SimilarityGraph } from "./neighbours";
+import { cutBetween, mergeNodes, type SimilarityGraph } from "./similarityGraph";
+import type { Steps } from "../../base/steps";
 
-/** Rounds of moving nodes on one level before it is taken as settled. */
-const mostRounds = 50;
+/** Times that all levels are gone through; the second mends what merging has fixed too early. */
+const passes = 2;
+/** A node is looked at this often on average, at most, before its level is taken as settled. */
+const mostVisits = 50;
+/** Links looked at in one piece of work. */
+const linksInPiece = 500_000;
 
 /**
  * Groups the nodes of a graph so that links are dense within groups and sparse between them:
- * modularity by the Louvain method (Blondel et al. 2008), with nodes always visited by number, so
- * that the same graph gives the same groups. A higher `resolution` gives smaller groups.
+ * modularity by the Louvain method (Blondel et al. 2008), with a queue of nodes whose neighbours have
+ * moved, and a second pass over single nodes (as in Rotta & Noack 2011). Nodes are visited by number,
+ * so that the same graph gives the same groups. A higher `resolution` gives smaller groups.
  * @returns the group of every node, numbered from 0 in order of their first nodes.
  */
-export function findCommunities(graph: SimilarityGraph, resolution: number): Uint32Array {
-  let groups = Uint32Array.from(graph, (_, node) => node);
-  let level: SimilarityGraph = graph;
-  for (;;) {
-    const moved = moveNodes(level, resolution);
-    const count = renumber(moved);
-    groups = groups.map((group) => moved[group] ?? 0);
-    if (count === level.length) return groups;
-    level = mergeNodes(level, moved, count);
-  }
-}
-
-/** Moves each node to the neighbouring group that gains most, until none moves. */
-function moveNodes(graph: SimilarityGraph, resolution: number): Uint32Array {
-  const groups = Uint32Array.from(graph, (_, node) => node);
-  const degrees = Float64Array.from(graph, (edges) =>
-    edges.reduce((sum, { weight }) => sum + weight, 0),
-  );
-  const totals = degrees.slice();
-  const all = degrees.reduce((sum, degree) => sum + degree, 0) || 1;
-  for (let round = 0; round < mostRounds; round++) {
-    let moves = 0;
-    for (let node = 0; node < graph.length; node++) {
-      const own = groups[node] ?? 0;
-      const degree = degrees[node] ?? 0;
-      totals[own] = (totals[own] ?? 0) - degree;
-      const best = bestGroup(graph[node] ?? [], node, groups, (group, shared) => {
-        return shared - (resolution * degree * (totals[group] ?? 0)) / all;
-      });
-      groups[node] = best;
-      totals[best] = (totals[best] ?? 0) + degree;
-      if (best !== own) moves++;
+export function* findCommunities(graph: SimilarityGraph, resolution: number): Steps<Uint32Array> {
+  let groups = Uint32Array.from({ length: graph.size }, (_, node) => node);
+  for (let pass = 0; pass < passes; pass++) {
+    yield* moveNodes(graph, resolution, groups);
+    let count = renumber(groups);
+    for (;;) {
+      const level = mergeNodes(graph, groups, count);
+      const moved = Uint32Array.from({ length: count }, (_, node) => node);
+      yield* moveNodes(level, resolution, moved);
+      const left = renumber(moved);
+      if (left === count) break;
+      groups = groups.map((group) => moved[group] ?? 0);
+      count = left;
     }
-    if (moves === 0) break;
   }
   return groups;
 }
 
-function bestGroup(
-  edges: readonly Edge[],
-  node: number,
+/** Finds communities within each of the `groups`, told from the whole graph around them. */
+export function* findCommunitiesWithin(
+  graph: SimilarityGraph,
   groups: Uint32Array,
-  gainOf: (group: number, shared: number) => number,
-): number {
-  const own = groups[node] ?? 0;
-  const shared = new Map<number, number>([[own, 0]]);
-  for (const { to, weight } of edges) {
-    if (to === node) continue;
-    const group = groups[to] ?? 0;
-    shared.set(group, (shared.get(group) ?? 0) + weight);
+  resolution: number,
+): Steps<Uint32Array> {
+  return yield* findCommunities(cutBetween(graph, groups), resolution);
+}
+
+/** Moves each node to the neighbouring group that gains most, until none moves; changes `groups`. */
+function* moveNodes(graph: SimilarityGraph, resolution: number, groups: Uint32Array): Steps<void> {
+  const { size, starts, ends } = graph;
+  const mover = new NodeMover(graph, resolution, groups);
+  const queue = new NodeQueue(size);
+  let links = 0;
+  for (let visits = 0; visits < mostVisits * size; visits++) {
+    const node = queue.take();
+    if (node < 0) return;
+    const start = starts[node] ?? 0;
+    const end = starts[node + 1] ?? 0;
+    links += end - start + 1;
+    if (mover.move(node)) {
+      for (let link = start; link < end; link++) {
+        const to = ends[link] ?? 0;
+        if (groups[to] !== groups[node]) queue.add(to);
+      }
+    }
+    if (links < linksInPiece) continue;
+    links = 0;
+    yield;
   }
-  let best = own;
-  let most = gainOf(own, shared.get(own) ?? 0);
-  for (const [group, weight] of shared) {
-    const gain = gainOf(group, weight);
-    if (gain > most + 1e-12) {
+}
+
+/** Nodes waiting for a look, each at most once; all of them at first. */
+class NodeQueue {
+  readonly #nodes: Uint32Array;
+  readonly #waiting: Uint8Array;
+  #first = 0;
+  #count: number;
+
+  constructor(size: number) {
+    this.#nodes = Uint32Array.from({ length: size }, (_, node) => node);
+    this.#waiting = new Uint8Array(size).fill(1);
+    this.#count = size;
+  }
+
+  add(node: number): void {
+    if (this.#waiting[node]) return;
+    this.#waiting[node] = 1;
+    this.#nodes[(this.#first + this.#count++) % this.#nodes.length] = node;
+  }
+
+  /** The next node, or -1. */
+  take(): number {
+    if (this.#count === 0) return -1;
+    const node = this.#nodes[this.#first] ?? 0;
+    this.#first = (this.#first + 1) % this.#nodes.length;
+    this.#count--;
+    this.#waiting[node] = 0;
+    return node;
+  }
+}
+
+/** Knows what each group weighs and where a node is best placed. */
+class NodeMover {
+  readonly #graph: SimilarityGraph;
+  readonly #groups: Uint32Array;
+  /** What the links of each group's nodes weigh together. */
+  readonly #totals: Float64Array;
+  /** The resolution over the weight of all links. */
+  readonly #rate: number;
+  /** What links a node to each group; all 0 between visits. */
+  readonly #shared: Float64Array;
+  readonly #touched: number[] = [];
+
+  constructor(graph: SimilarityGraph, resolution: number, groups: Uint32Array) {
+    this.#graph = graph;
+    this.#groups = groups;
+    this.#totals = new Float64Array(graph.size);
+    this.#shared = new Float64Array(graph.size);
+    graph.degrees.forEach((degree, node) => {
+      this.#add(groups[node] ?? 0, degree);
+    });
+    this.#rate = resolution / (graph.degrees.reduce((sum, degree) => sum + degree, 0) || 1);
+  }
+
+  /** Moves a node to the group that gains most by it; false where it stays. */
+  move(node: number): boolean {
+    const own = this.#groups[node] ?? 0;
+    const degree = this.#graph.degrees[node] ?? 0;
+    this.#add(own, -degree);
+    this.#share(node);
+    let best = own;
+    let most = this.#gain(own, degree);
+    for (const group of this.#touched) {
+      const gain = this.#gain(group, degree);
+      if (gain <= most + 1e-12) continue;
       best = group;
       most = gain;
     }
+    for (const group of this.#touched) this.#shared[group] = 0;
+    this.#touched.length = 0;
+    this.#add(best, degree);
+    this.#groups[node] = best;
+    return best !== own;
   }
-  return best;
+
+  #add(group: number, degree: number): void {
+    this.#totals[group] = (this.#totals[group] ?? 0) + degree;
+  }
+
+  /** Adds up what links a node to the groups around it. */
+  #share(node: number): void {
+    const { starts, ends, weights } = this.#graph;
+    const end = starts[node + 1] ?? 0;
+    for (let link = starts[node] ?? 0; link < end; link++) {
+      const to = ends[link] ?? 0;
+      if (to === node) continue;
+      const group = this.#groups[to] ?? 0;
+      const before = this.#shared[group] ?? 0;
+      if (before === 0) this.#touched.push(group);
+      this.#shared[group] = before + (weights[link] ?? 0);
+    }
+  }
+
+  #gain(group: number, degree: number): number {
+    return (this.#shared[group] ?? 0) - this.#rate * degree * (this.#totals[group] ?? 0);
+  }
 }
 
 /** Numbers groups from 0 in order of their first nodes; answers how many there are. */
@@ -84,23 +175,4 @@ function renumber(groups: Uint32Array): number {
     groups[node] = number;
   });
   return numbers.size;
-}
-
-/** The graph of the groups; what links a group within becomes a link to itself. */
-export function mergeNodes(
-  graph: SimilarityGraph,
-  groups: Uint32Array,
-  count: number,
-): SimilarityGraph {
-  const links = Array.from({ length: count }, () => new Map<number, number>());
-  graph.forEach((edges, node) => {
-    const own = links[groups[node] ?? 0];
-    for (const { to, weight } of edges) {
-      const group = groups[to] ?? 0;
-      own?.set(group, (own.get(group) ?? 0) + weight);
-    }
-  });
-  return links.map((own) =>
-    [...own].map(([to, weight]) => ({ to, weight })).sort((x, y) => x.to - y.to),
-  );
 }

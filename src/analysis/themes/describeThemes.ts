@@ -1,5 +1,6 @@
 import { compareText } from "../../base/compare";
 import { foldWord } from "../../base/foldWord";
+import { runSteps, type Steps } from "../../base/steps";
 import { labelTheme } from "./labelTheme";
 import { preferPhrases } from "./preferPhrases";
 import { rankTerms } from "./rankTerms";
@@ -21,11 +22,20 @@ export function describeThemes(
   tree: ThemeTree,
   everything: readonly Unit[],
 ): readonly Theme[] {
+  return runSteps(describeThemesInSteps(pool, tree, everything));
+}
+
+/** {@link describeThemes} in pieces. */
+export function* describeThemesInSteps(
+  pool: TermPool,
+  tree: ThemeTree,
+  everything: readonly Unit[],
+): Steps<readonly Theme[]> {
   const themes: Theme[] = [];
   // A part may have been elsewhere when it got its id.
   const ids = new Set(tree.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]));
-  for (const { group, theme } of describeGroups(pool, tree, everything, null, ids)) {
-    const parts = describeGroups(pool, group.parts, group.units, theme.id, ids);
+  for (const { group, theme } of yield* describeGroups(pool, tree, everything, null, ids)) {
+    const parts = yield* describeGroups(pool, group.parts, group.units, theme.id, ids);
     themes.push(theme, ...parts.map((part) => part.theme));
   }
   const grouped = new Set(themes.flatMap(({ articles }) => articles));
@@ -53,23 +63,26 @@ interface DescribedGroup<Group> {
  * Labels sibling groups, the largest first. `all` are the units they are told from, `ids` those that
  * are taken.
  */
-function describeGroups<Group extends UnitGroup>(
+function* describeGroups<Group extends UnitGroup>(
   pool: TermPool,
   groups: readonly Group[],
   all: readonly Unit[],
   parent: string | null,
   ids: Set<string | undefined>,
-): readonly DescribedGroup<Group>[] {
+): Steps<readonly DescribedGroup<Group>[]> {
   const labels = new Set(groups.flatMap(({ label }) => label ?? []));
   const others = all.map(standFor);
-  return largestFirst(pool, groups).map(({ group, articles }) => {
+  const described: DescribedGroup<Group>[] = [];
+  for (const { group, articles } of largestFirst(pool, groups)) {
+    yield;
     const ranked = preferPhrases(rankTerms(pool, group.units.map(standFor), others));
     const label = group.label ?? labelTheme(ranked, labels);
     labels.add(label);
     const id = group.id ?? freeId(parent, label, ids);
     const terms = explain(pool, group.units, ranked);
-    return { group, theme: { id, parent, label, terms, articles, rest: false } };
-  });
+    described.push({ group, theme: { id, parent, label, terms, articles, rest: false } });
+  }
+  return described;
 }
 
 function standFor([first]: Unit): number {

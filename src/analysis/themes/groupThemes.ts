@@ -1,7 +1,7 @@
 import { runSteps, type Steps } from "../../base/steps";
 import { collapseCopies } from "./collapseCopies";
-import { describeThemes } from "./describeThemes";
-import { partitionUnits } from "./partitionUnits";
+import { describeThemesInSteps } from "./describeThemes";
+import { partitionUnitsInSteps } from "./partitionUnits";
 import type { Overlap, Theme } from "../model/folder";
 import type { TermPool } from "./poolTerms";
 
@@ -26,7 +26,7 @@ export function* groupThemesInSteps(input: ThemeInput): Steps<readonly Theme[]> 
   const ids = pool.articles.map(({ id }) => id);
   const units = collapseCopies(ids, wordCounts, overlaps);
   yield;
-  const tree = partitionUnits(pool, units);
+  const tree = yield* partitionUnitsInSteps(pool, units);
   yield;
-  return describeThemes(pool, tree, units);
+  return yield* describeThemesInSteps(pool, tree, units);
 }

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from "../../base/steps";
 import { partitionVectors } from "./partition";
 import { toVector, weighForThemes } from "./vectors";
 import type { TermPool } from "./poolTerms";
@@ -13,9 +14,14 @@ const leastDivided = 8;
  * no group.
  */
 export function partitionUnits(pool: TermPool, units: readonly Unit[]): ThemeTree {
+  return runSteps(partitionUnitsInSteps(pool, units));
+}
+
+/** {@link partitionUnits} in pieces. */
+export function* partitionUnitsInSteps(pool: TermPool, units: readonly Unit[]): Steps<ThemeTree> {
   const weights = weighForThemes(pool);
   const vectors = units.map(([first]) => toVector(pool, first ?? 0, weights));
-  const { coarse, fine } = partitionVectors(vectors);
+  const { coarse, fine } = yield* partitionVectors(vectors);
   return collect([...units.keys()], coarse)
     .filter((members) => members.length >= leastUnits)
     .map((members) => ({

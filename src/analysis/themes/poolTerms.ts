@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from "../../base/steps";
 import { CountedForms } from "./countedForms";
 import { nameKey } from "./termKeys";
 import type { Actor } from "../model/actor";
@@ -35,56 +36,70 @@ export interface PooledArticle {
   readonly titleTerms: ReadonlySet<number>;
 }
 
+/** Articles whose terms are taken in in one piece of work. */
+const articlesInPiece = 50;
+
 /** Brings the terms of all articles under one numbering. `articles` come sorted by id. */
 export function poolTerms(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
 ): TermPool {
-  const actorNames = nameActors(articles, actors);
-  const numbered = new NumberedTerms();
-  const pooled = articles.map(({ id, facts }, article) => {
-    const table = facts.terms;
-    const nameOf = actorNames.get(id);
-    const terms = Uint32Array.from(table.keys, (key, at) => {
-      const isName = table.names[at] === 1;
-      const actor = isName ? nameOf?.get(key) : undefined;
-      return numbered.add({ key, form: table.forms[at] ?? key, isName, actor }, article);
-    });
-    return { id, table, terms, titleTerms: listTitleTerms(facts, terms) };
-  });
-  return { ...numbered.terms, articles: pooled };
+  return runSteps(poolTermsInSteps(articles, actors));
 }
 
-/** A term as one article has it. */
-interface ArticleTerm {
-  readonly key: string;
-  readonly form: string;
-  readonly isName: boolean;
-  /** The folder's actor that it names. */
-  readonly actor: Actor | undefined;
+/** {@link poolTerms} in pieces. */
+export function* poolTermsInSteps(
+  articles: readonly ArticleWithFacts[],
+  actors: readonly Actor[],
+): Steps<TermPool> {
+  const actorNames = nameActors(articles, actors);
+  const numbered = new NumberedTerms();
+  const pooled: PooledArticle[] = [];
+  for (const { id, facts } of articles) {
+    if (pooled.length % articlesInPiece === 0) yield;
+    const table = facts.terms;
+    const terms = numbered.add(table, actorNames.get(id));
+    pooled.push({ id, table, terms, titleTerms: listTitleTerms(facts, terms) });
+  }
+  yield;
+  return { ...numbered.terms, articles: pooled };
 }
 
 /** The terms of the folder, numbered as they come; all names of an actor are one term. */
 class NumberedTerms {
   readonly #indexes = new Map<string, number>();
+  readonly #indexesOfActors = new Map<Actor, number>();
   readonly #keys: string[] = [];
   readonly #names: number[] = [];
   readonly #forms = new CountedForms();
   readonly #documents: number[] = [];
   readonly #lastArticle: number[] = [];
   readonly #actors = new Map<number, Actor>();
+  #article = 0;
 
-  /** Takes in a term of an article, one article after the other; @returns its number. */
-  add({ key, form, isName, actor }: ArticleTerm, article: number): number {
-    const pooledKey = actor ? `actor:${actor.id}` : key;
-    const index = this.#indexes.get(pooledKey) ?? this.#begin(pooledKey, isName, actor);
-    // Two of an article's actors may be one in the folder.
-    if (this.#lastArticle[index] !== article) {
-      this.#documents[index] = (this.#documents[index] ?? 0) + 1;
+  /**
+   * Takes in the terms of the next article; @returns their numbers.
+   * @param actors the folder's actor behind each of the article's name keys.
+   */
+  add(
+    { keys, forms, names }: TermTable,
+    actors: ReadonlyMap<string, Actor> | undefined,
+  ): Uint32Array {
+    const numbers = new Uint32Array(keys.length);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? "";
+      const actor = names[at] === 1 ? actors?.get(key) : undefined;
+      const index = actor ? this.#indexOfActor(actor) : this.#indexOf(key, names[at] ?? 0);
+      this.#forms.add(index, actor?.name ?? forms[at] ?? key);
+      // Two of an article's actors may be one in the folder.
+      if (this.#lastArticle[index] !== this.#article) {
+        this.#lastArticle[index] = this.#article;
+        this.#documents[index] = (this.#documents[index] ?? 0) + 1;
+      }
+      numbers[at] = index;
     }
-    this.#lastArticle[index] = article;
-    this.#forms.add(index, actor?.name ?? form);
-    return index;
+    this.#article++;
+    return numbers;
   }
 
   get terms(): Omit<TermPool, "articles"> {
@@ -98,12 +113,25 @@ class NumberedTerms {
     };
   }
 
-  #begin(pooledKey: string, isName: boolean, actor: Actor | undefined): number {
-    const index = this.#keys.push(pooledKey) - 1;
-    this.#indexes.set(pooledKey, index);
-    this.#names.push(isName ? 1 : 0);
+  #indexOf(key: string, name: number): number {
+    return this.#indexes.get(key) ?? this.#begin(key, name);
+  }
+
+  #indexOfActor(actor: Actor): number {
+    const known = this.#indexesOfActors.get(actor);
+    if (known !== undefined) return known;
+    const index = this.#begin(`actor:${actor.id}`, 1);
+    this.#indexesOfActors.set(actor, index);
+    this.#actors.set(index, actor);
+    return index;
+  }
+
+  #begin(key: string, name: number): number {
+    const index = this.#keys.push(key) - 1;
+    this.#indexes.set(key, index);
+    this.#names.push(name);
     this.#documents.push(0);
-    if (actor) this.#actors.set(index, actor);
+    this.#lastArticle.push(-1);
     return index;
   }
 }

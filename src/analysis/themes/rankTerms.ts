@@ -1,7 +1,7 @@
-import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
+import { TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
 import type { ActorKind } from "../model/actor";
 import type { TermPool } from "./poolTerms";
@@ -47,14 +47,15 @@ export function rankTerms(
   const nameWords = wordsOfNames(pool, inside, group.length);
   const titles = countTitles(pool, group);
   const ranked: RankedTerm[] = [];
-  for (const [term, uses] of inside) {
+  for (const term of inside.terms) {
+    const uses = inside.of(term);
     const share = uses / group.length;
     const key = pool.keys[term] ?? "";
     if (uses < 2 || share < leastShare || !isTelling(key)) continue;
     if ((nameWords.get(key) ?? 0) >= share / 2) continue;
-    const total = everywhere?.get(term) ?? pool.documents[term] ?? 0;
+    const total = everywhere?.of(term) ?? pool.documents[term] ?? 0;
     const elsewhere = (Math.max(0, total - uses) + generalArticles * generalShare(key)) / outside;
-    const titleShare = (titles.get(term) ?? 0) / group.length;
+    const titleShare = titles.of(term) / group.length;
     const score =
       share * Math.log(share / elsewhere) * kindFactor(key) * (1 + titleGain * titleShare);
     if (score <= 0) continue;
@@ -65,35 +66,30 @@ export function rankTerms(
   return ranked.sort((x, y) => y.score - x.score || compareText(x.key, y.key)).slice(0, mostRanked);
 }
 
-function countUses(pool: TermPool, articles: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const article of articles) {
-    for (const term of pool.articles[article]?.terms ?? []) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
+/** In how many articles each term is used. */
+function countUses(pool: TermPool, articles: readonly number[]): TermCounts {
+  const counts = new TermCounts(pool.count);
+  for (const article of articles) counts.add(pool.articles[article]?.terms ?? []);
   return counts;
 }
 
 /** In how many titles of the group each term stands. */
-function countTitles(pool: TermPool, articles: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const article of articles) {
-    for (const term of pool.articles[article]?.titleTerms ?? []) countOne(counts, term);
-  }
+function countTitles(pool: TermPool, articles: readonly number[]): TermCounts {
+  const counts = new TermCounts(pool.count);
+  for (const article of articles) counts.add(pool.articles[article]?.titleTerms ?? []);
   return counts;
 }
 
 /** The words of the group's actors, in all their forms, with the share of articles naming them. */
 function wordsOfNames(
   pool: TermPool,
-  uses: ReadonlyMap<number, number>,
+  uses: TermCounts,
   articles: number,
 ): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const [term, count] of uses) {
-    const actor = pool.actors.get(term);
-    if (!actor) continue;
+  for (const [term, actor] of pool.actors) {
+    const count = uses.of(term);
+    if (count === 0) continue;
     for (const word of [actor.name, ...actor.aliases].flatMap((form) => form.split(/[\s-]+/))) {
       const key = wordKey(word);
       shares.set(key, Math.max(shares.get(key) ?? 0, count / articles));

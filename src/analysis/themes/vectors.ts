@@ -1,6 +1,6 @@
 import { countOne } from "../../base/collections";
 import { generalShare } from "./generalFrequency";
-import type { TermPool } from "./poolTerms";
+import type { PooledArticle, TermPool } from "./poolTerms";
 
 /** What one article is about: its weightiest terms, with weights of length one together. */
 export interface TermVector {
@@ -46,20 +46,58 @@ export function weighForThemes(pool: TermPool): Float32Array {
 export function toVector(pool: TermPool, article: number, termWeights: Float32Array): TermVector {
   const pooled = pool.articles[article];
   if (!pooled) return { terms: new Uint32Array(0), weights: new Float32Array(0) };
-  const counts = new Map<number, number>();
-  for (const use of pooled.table.uses) countOne(counts, pooled.terms[use] ?? 0);
-  const weighted = [...counts]
-    .map(([term, count]) => ({
-      term,
-      weight: (1 + Math.log(count)) * (termWeights[term] ?? 0),
-    }))
-    .sort((x, y) => y.weight - x.weight || x.term - y.term)
-    .slice(0, mostTerms)
-    .sort((x, y) => x.term - y.term);
-  const length = Math.sqrt(weighted.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const counted = countTerms(pooled);
+  const weights = Float64Array.from(
+    counted.terms,
+    (term, at) => (1 + Math.log(counted.counts[at] ?? 1)) * (termWeights[term] ?? 0),
+  );
+  return ofLengthOne(counted.terms, weights, barFor(weights));
+}
+
+/** The terms of an article, ascending, with how often it uses them. */
+function countTerms({ table, terms }: PooledArticle): {
+  readonly terms: Uint32Array;
+  readonly counts: Uint32Array;
+} {
+  const uses = new Uint32Array(terms.length);
+  for (const use of table.uses) uses[use] = (uses[use] ?? 0) + 1;
+  const order = Uint32Array.from(terms.keys()).sort((x, y) => (terms[x] ?? 0) - (terms[y] ?? 0));
+  const distinct = new Uint32Array(terms.length);
+  const counts = new Uint32Array(terms.length);
+  let last = -1;
+  for (const key of order) {
+    const term = terms[key] ?? 0;
+    // Several names of an article may be one actor of the folder.
+    if (last < 0 || distinct[last] !== term) distinct[++last] = term;
+    counts[last] = (counts[last] ?? 0) + (uses[key] ?? 0);
+  }
+  return { terms: distinct.subarray(0, last + 1), counts };
+}
+
+/** What a weight must be over to be one of the weightiest, and how many that are just so are kept. */
+function barFor(weights: Float64Array): { readonly over: number; readonly equal: number } {
+  if (weights.length <= mostTerms) return { over: 0, equal: 0 };
+  const weightiest = weights.slice().sort().subarray(-mostTerms);
+  const over = weightiest[0] ?? 0;
+  return { over, equal: weightiest.findLastIndex((weight) => weight === over) + 1 };
+}
+
+function ofLengthOne(
+  terms: Uint32Array,
+  weights: Float64Array,
+  { over, equal }: { readonly over: number; readonly equal: number },
+): TermVector {
+  let left = equal;
+  const kept = Uint32Array.from(terms.keys()).filter((at) => {
+    const weight = weights[at] ?? 0;
+    return weight > over || (weight === over && left-- > 0);
+  });
+  let squares = 0;
+  for (const at of kept) squares += (weights[at] ?? 0) ** 2;
+  const length = Math.sqrt(squares) || 1;
   return {
-    terms: Uint32Array.from(weighted, ({ term }) => term),
-    weights: Float32Array.from(weighted, ({ weight }) => weight / length),
+    terms: kept.map((at) => terms[at] ?? 0),
+    weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
   };
 }
 
