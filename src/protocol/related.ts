@@ -61,6 +61,8 @@ export interface RelatedAbout {
 /** A passage of another article that speaks of the same matter. */
 export interface RelatedItem {
   readonly target: Location;
+  /** The first words of it that are shared, where a peek begins. */
+  readonly focus: Range;
   /** The article's headline. */
   readonly title: string;
   /** `001, line 9` */

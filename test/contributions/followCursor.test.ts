@@ -16,6 +16,7 @@ function shown(asked: Lines): Parameters<typeof keepsShown>[0] {
     accessibleLabel: "",
     citation: "",
     target: { uri: other, range: toRange([9, 0, 90]) },
+    focus: toRange([9, 0, 5]),
     copies: [
       { title: "", where: "", target: { uri: "file:///c.seed", range: toRange([1, 0, 90]) } },
     ],

@@ -54,7 +54,9 @@ async function peekRelated(connection: Connection, asked: RelatedParams): Promis
     "editor.action.peekLocations",
     connection.fromUriText(asked.uri),
     start,
-    answer.passages.map(({ target }) => connection.fromLocation(target)),
+    answer.passages.map(({ target: { uri }, focus }) =>
+      connection.fromLocation({ uri, range: focus }),
+    ),
     "peek",
   );
 }

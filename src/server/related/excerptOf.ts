@@ -1,4 +1,4 @@
-import type { Span } from "../../base/span";
+import { toSpan, type Span } from "../../base/span";
 import { shorten } from "../text/shorten";
 import { sharedSpans } from "./sharedSpans";
 
@@ -7,6 +7,8 @@ export interface Excerpt {
   readonly text: string;
   /** What is shared, as half-open offsets in `text`, in order. */
   readonly highlights: readonly (readonly [number, number])[];
+  /** The first shared words of it, in the passage; its beginning where nothing is found. */
+  readonly focus: Span;
 }
 
 /** UTF-16 units of an excerpt. */
@@ -25,10 +27,11 @@ const mostBefore = 16;
  */
 export function excerptOf(passage: string, because: readonly string[]): Excerpt {
   const shared = sharedSpans(passage, because);
-  const start = startOf(passage, densest(shared));
+  const focus = densest(shared);
+  const start = startOf(passage, focus.start);
   const line = shorten(passage.slice(start), longest);
   const text = start > 0 && !isSentenceStart(passage, start) ? `…${line}` : line;
-  return { text, highlights: joinNeighbours(text, sharedSpans(text, because)) };
+  return { text, highlights: joinNeighbours(text, sharedSpans(text, because)), focus };
 }
 
 /** What only a space parts is one mark: `harbour master Bo Ek` is read as one. */
@@ -42,16 +45,16 @@ function joinNeighbours(text: string, spans: readonly Span[]): Excerpt["highligh
   return joined;
 }
 
-/** Where the stretch begins that holds the most shared words; spans are in order. */
-function densest(shared: readonly Span[]): number {
-  let best = 0;
+/** The words at which the stretch begins that holds the most; spans are in order. */
+function densest(shared: readonly Span[]): Span {
+  let best = toSpan(0, 0);
   let most = 0;
   let end = 0;
-  for (const [first, { start }] of shared.entries()) {
-    while ((shared[end]?.start ?? Infinity) < start + together) end++;
+  for (const [first, span] of shared.entries()) {
+    while ((shared[end]?.start ?? Infinity) < span.start + together) end++;
     if (end - first <= most) continue;
     most = end - first;
-    best = start;
+    best = span;
   }
   return best;
 }

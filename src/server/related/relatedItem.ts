@@ -1,11 +1,11 @@
 import type { Place } from "../../analysis/index";
-import { textOf, type Span } from "../../base/span";
+import { textOf, toSpan, type Span } from "../../base/span";
 import type { RelatedAbout, RelatedCopy, RelatedItem } from "../../protocol/related";
 import { lineOfPlace, sharedWords } from "../cards/placeWords";
 import { lineNumber, toLocation, toRange } from "../convert";
-import { dayInWords } from "../find/firstSeen";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleView } from "../requests";
+import { dateOf, outletOf } from "../rows/articleSource";
 import type { ReadArticle } from "../store/readArticle";
 import { oneLine, shorten } from "../text/shorten";
 import { asSentence, count, quoted } from "../text/wording";
@@ -25,7 +25,7 @@ export function toRelatedItem(
   const article = folder.article(place.article);
   if (!article) return [];
   const passage = textOf(article.document.getText(), place.span);
-  const { text, highlights } = excerptOf(passage, because);
+  const { text, highlights, focus } = excerptOf(passage, because);
   const title = shorten(article.facts.headline, 120);
   const told = {
     title,
@@ -38,6 +38,7 @@ export function toRelatedItem(
     {
       ...told,
       target: toLocation(article, place.span),
+      focus: toRange(article.document, moved(focus, place.span.start)),
       excerpt: text,
       highlights,
       tooltip: tooltipOf(passage, told),
@@ -47,13 +48,15 @@ export function toRelatedItem(
   ];
 }
 
+function moved({ start, end }: Span, by: number): Span {
+  return toSpan(start + by, end + by);
+}
+
 type Told = Pick<RelatedItem, "title" | "where" | "source" | "reason" | "copies">;
 
 /** `Harbour Courier · 12 May 2031`, as far as the article tells it. */
-function sourceOf({ facts: { metadata, published } }: ReadArticle): string {
-  const outlet = shorten(metadata.outlet ?? "", 40);
-  const day = published ? dayInWords(published.day) : "";
-  return [outlet, day].filter((part) => part !== "").join(" · ");
+function sourceOf({ facts }: ReadArticle): string {
+  return [outletOf(facts), dateOf(facts)].filter((part) => part !== null).join(" · ");
 }
 
 function toCopy(folder: FolderSnapshot, place: Place): readonly RelatedCopy[] {

@@ -81,6 +81,9 @@ test("the paragraph at the cursor leads to those on its matter, with what they s
     source: "Sudvale Courier · 12 May 2031",
   });
   expect(answer.passages[0]?.reason).toMatch(/^shares Bo Ek/);
+  // A peek begins at the shared words, in a paragraph that begins with trains.
+  const { focus, target: { uri } = { uri: "" } } = answer.passages[0] ?? {};
+  expect(focus && reader?.show({ uri, range: focus })).toBe("b.seed:7 harbour master");
 });
 
 test("tooltip, screen reader and citation tell passage, reason and place", async () => {
