@@ -5,6 +5,7 @@ import { toldNothing } from "./actors/told/told";
 import type { Told } from "./actors/told/told";
 import { markFurniture } from "./corrections/furnitureTold";
 import { correctQuotations } from "./corrections/quotationsCorrected";
+import { findOutlet } from "./article/outlet";
 import { findPublished } from "./article/published";
 import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
@@ -47,6 +48,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     title: article.title,
     byline: article.byline,
     published: findPublished(article),
+    outlet: findOutlet(article, sources),
     blocks: article.blocks,
     actors,
     mentions,

@@ -87,6 +87,16 @@ export interface Published {
   readonly rule: string;
 }
 
+/** Who an article says published it. */
+export interface Outlet {
+  /** As written; the host where only an address tells: `arden.example`. */
+  readonly name: string;
+  /** Where the text says so; null where its front matter does. */
+  readonly span: Span | null;
+  /** Where it was read: `front matter`, `byline`, `address` or `dateline`. */
+  readonly rule: string;
+}
+
 /** Something doubtful in the text that a reader may want to know: an unmatched mark, mojibake. */
 export interface Note {
   readonly span: Span;

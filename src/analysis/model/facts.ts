@@ -1,6 +1,6 @@
 import type { ToldQuotation } from "../actors/told/told";
 import type { ArticleActor, Mention } from "./actor";
-import type { Block, Byline, Metadata, Note, Published } from "./article";
+import type { Block, Byline, Metadata, Note, Outlet, Published } from "./article";
 import type { Quotation, Source } from "./quotation";
 import type { TermTable, WordTable } from "./words";
 import type { Span } from "../../base/span";
@@ -19,6 +19,7 @@ export interface ArticleFacts {
   readonly title: Span | null;
   readonly byline: Byline | null;
   readonly published: Published | null;
+  readonly outlet: Outlet | null;
   readonly blocks: readonly Block[];
   readonly actors: readonly ArticleActor[];
   readonly mentions: readonly Mention[];

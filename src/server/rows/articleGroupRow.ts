@@ -160,7 +160,7 @@ function reasonWords({ subject }: ArticleGroup, by: ArticleGrouping): readonly s
 const restReasons: Readonly<Record<ArticleGrouping, string>> = {
   theme: "They share too little with any other article.",
   actor: "No person, organisation or place is named in them.",
-  outlet: "Their front matter names no outlet and no address.",
+  outlet: "Neither their front matter nor a line with their author names an outlet.",
   date: "Neither their front matter nor their page tells a date.",
   copies: "None of them stands nearly whole in another.",
 };

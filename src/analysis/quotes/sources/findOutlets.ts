@@ -1,3 +1,4 @@
+import { datelineRule } from "../../article/outlet";
 import { outletLeads, reportLeads } from "../../lexicon/en/speechPhrases";
 import { outletEndings, outletNames } from "../../lexicon/en/outlets";
 import { toSpan } from "../../../base/span";
@@ -78,7 +79,7 @@ function leanedOn(
     return `“${before}” after a report`;
   }
   if (!known) return null;
-  if (isDateline(reading, first, end, limit)) return "an agency in the dateline";
+  if (isDateline(reading, first, end, limit)) return datelineRule;
   if (start - 1 >= limit && leads.has(before)) return `an outlet after “${before}”`;
   const verb = isAny(reading, end, WordClass.adverb | WordClass.auxiliary) ? end + 1 : end;
   const speech = speechVerbOf(wordAt(reading, verb));
