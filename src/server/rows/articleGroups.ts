@@ -1,8 +1,9 @@
 import type { ArticleGrouping } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
-import { toSearchText, toSearchWords } from "../text/searchText";
+import { toSearchWords } from "../text/searchText";
 import { keepArticles, toGroupTree, type ArticleGroup, type GroupTree } from "./articleGroup";
 import { ArticleSearch } from "./articleSearch";
+import { actorTexts } from "./filterTexts";
 import { foldCopies, type FoldedArticle } from "./foldCopies";
 import { groupByActor } from "./groupByActor";
 import { groupByCopies } from "./groupByCopies";
@@ -98,10 +99,9 @@ export class ArticleGroups {
 /** Who is called so stands before those who are only named beside it. */
 function namedFirst(tree: GroupTree, filter: string): GroupTree {
   const words = toSearchWords(filter);
-  const isCalled = ({ label }: ArticleGroup): boolean => {
-    const text = toSearchText(label);
-    return words.every((word) => text.includes(word));
-  };
+  const isCalled = ({ subject }: ArticleGroup): boolean =>
+    subject.kind === "actor" &&
+    words.every((word) => actorTexts(subject.actor).name.includes(word));
   const called = tree.top.filter(isCalled);
   if (called.length === 0) return tree;
   const others = tree.top.filter((group) => !isCalled(group));
