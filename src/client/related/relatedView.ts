@@ -8,6 +8,7 @@ import {
   type RelatedItem,
   type RelatedParams,
 } from "../../protocol/related";
+import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import type { IndexState } from "../views/indexState";
 import { keepsShown, type ShownRelated } from "./followCursor";
@@ -79,9 +80,12 @@ export class RelatedView implements vscode.Disposable {
     return this.#view.selection[0];
   }
 
-  /** Stays with a passage, or with the one that is shown, until told to follow the cursor again. */
-  async pin(asked: RelatedParams | null = this.#shown?.asked ?? this.#place()): Promise<void> {
-    if (asked === null) return;
+  /** Stays with a passage until told to follow the cursor again; unless told, with the one shown. */
+  async pin(asked = this.#toPin()): Promise<void> {
+    if (asked === null) {
+      tellQuietly(vscode.l10n.t("Open an article first."));
+      return;
+    }
     this.#setPinned(true);
     await vscode.commands.executeCommand(`${relatedViewIds.view}.focus`, { preserveFocus: true });
     await this.#ask(asked);
@@ -102,6 +106,11 @@ export class RelatedView implements vscode.Disposable {
   dispose(): void {
     this.#question.dispose();
     this.#parts.dispose();
+  }
+
+  /** What the reader sees; where the view is hidden, the place of the cursor. */
+  #toPin(): RelatedParams | null {
+    return (this.#view.visible && this.#shown?.asked) || this.#place();
   }
 
   #setPinned(isPinned: boolean): void {
