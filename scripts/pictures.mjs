@@ -2,7 +2,7 @@
 // The pictures of the README: what is on the screen, and which part of it is shown.
 import { hoverCard, hoverText, moveAway } from "../test/ui/support/hover.mjs";
 import { runCommand } from "../test/ui/support/palette.mjs";
-import { textBox } from "../test/ui/support/screenText.mjs";
+import { clickText, textBox } from "../test/ui/support/screenText.mjs";
 import {
   expandRows,
   focusView,
@@ -71,6 +71,25 @@ export const pictures = [
       await moveAway(page);
       await waitUntilStill(page);
       return boxOf(view(page, "Actors"));
+    },
+  },
+  {
+    name: "related",
+    file: article,
+    line: 15,
+    width: 1180,
+    height: 620,
+    arrange: async (page) => {
+      await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+      await runCommand(page, "Related: Focus on Related View");
+      await waitUntilStill(page);
+      await clickText(page, "answered that");
+      const related = page.locator(".part.auxiliarybar");
+      await related.getByText("shares Andris Veldre").first().waitFor();
+      await moveAway(page);
+      await waitUntilStill(page);
+      const [text, view] = [await boxOf(page.locator(".part.editor")), await boxOf(related)];
+      return { ...text, width: view.x + view.width - text.x };
     },
   },
   {
