@@ -19,7 +19,8 @@ export function articleGroupRow(
   group: ArticleGroup,
   view: ArticleView,
 ): Row {
-  const { id, label, subject } = group;
+  const { id, subject } = group;
+  const label = shorten(group.label, 80);
   const description = describeGroup(folder, group, view);
   const what = subjectWords(group);
   return {
@@ -59,7 +60,7 @@ export function articleGroupTooltip(
   group: ArticleGroup,
 ): string {
   return [
-    group.label,
+    shorten(group.label, 80),
     describeGroup(folder, group, { grouping: by, filter: "" }),
     ...reasonWords(group, by),
   ].join("\n");
@@ -73,7 +74,7 @@ export function articlePageRow(
 ): Row {
   const range = [number(first), number(last)] as const;
   const what = group ? "Articles" : groupNouns[grouping];
-  const inside = group ? ` of ${group.label}` : "";
+  const inside = group ? ` of ${shorten(group.label, 80)}` : "";
   const words = `${what} ${range.join(" to ")}${inside}`;
   return {
     id: toRowId({
@@ -159,7 +160,7 @@ function reasonWords({ subject }: ArticleGroup, by: ArticleGrouping): readonly s
 /** Why articles are in no group. */
 const restReasons: Readonly<Record<ArticleGrouping, string>> = {
   theme: "They share too little with any other article.",
-  actor: "No person, organisation or place is named in them.",
+  actor: "They name no person, organisation or place that another article names.",
   outlet: "Neither their front matter nor a line with their author names an outlet.",
   date: "Neither their front matter nor their page tells a date.",
   copies: "None of them stands nearly whole in another.",
