@@ -18,6 +18,7 @@ export type DateUnit = "year" | "month" | "day";
 export interface ArticleGroup {
   /** Unique in its grouping, and the same as long as the group is. */
   readonly id: string;
+  /** As it is written, whatever its length. */
   readonly label: string;
   readonly subject: GroupSubject;
   readonly parts: readonly ArticleGroup[];
@@ -69,12 +70,38 @@ function keepIn(
   groups: readonly ArticleGroup[],
   kept: ReadonlySet<string>,
 ): readonly ArticleGroup[] {
-  return groups.flatMap((group) => {
-    const articles = group.articles.filter((uri) => kept.has(uri));
-    if (articles.length === 0) return [];
-    const own = group.own.filter((uri) => kept.has(uri));
-    return [{ ...group, articles, own, parts: keepIn(group.parts, kept) }];
-  });
+  return groups
+    .filter(({ articles }) => articles.some((uri) => kept.has(uri)))
+    .map((group) => new KeptGroup(group, kept));
+}
+
+/** A group with some of its articles, which are counted when it is shown: few of many groups are. */
+class KeptGroup implements ArticleGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly subject: GroupSubject;
+  readonly parts: readonly ArticleGroup[];
+  readonly #all: ArticleGroup;
+  readonly #kept: ReadonlySet<string>;
+  #articles: readonly string[] | null = null;
+
+  constructor(group: ArticleGroup, kept: ReadonlySet<string>) {
+    this.id = group.id;
+    this.label = group.label;
+    this.subject = group.subject;
+    this.parts = keepIn(group.parts, kept);
+    this.#all = group;
+    this.#kept = kept;
+  }
+
+  get articles(): readonly string[] {
+    this.#articles ??= this.#all.articles.filter((uri) => this.#kept.has(uri));
+    return this.#articles;
+  }
+
+  get own(): readonly string[] {
+    return this.#all.own.filter((uri) => this.#kept.has(uri));
+  }
 }
 
 /** The groups that an article stands in, from the top down; none where it is in no group. */

@@ -20,22 +20,28 @@ export function foldCopies(
 ): readonly FoldedArticle[] {
   const holders = findHolders(folder, uris);
   if (holders.size === 0) return uris.map((uri) => ({ uri, copies: [] }));
-  const copies = new Map<string, string[]>(uris.map((uri) => [uri, []]));
-  for (const uri of uris) {
+  const copies = new Map<string, string[]>();
+  const isFolded = new Set<string>();
+  for (const uri of holders.keys()) {
     const root = rootOf(holders, uri);
-    if (root !== uri) copies.get(root)?.push(uri);
+    if (root === uri) continue;
+    isFolded.add(uri);
+    addToList(copies, root, uri);
   }
   return uris
-    .filter((uri) => rootOf(holders, uri) === uri)
+    .filter((uri) => !isFolded.has(uri))
     .map((uri) => ({ uri, copies: copies.get(uri) ?? [] }));
 }
 
-/** For each article that others of the group hold the earliest of these. */
+/** For each article that others of the group hold the earliest of these, in the order of the group. */
 function findHolders(folder: FolderSnapshot, uris: readonly string[]): ReadonlyMap<string, string> {
   const { holders, stories } = holdingIn(folder);
+  const held = uris.filter((uri) => holders.has(uri) || stories.has(uri));
+  // Most groups hold no copies, and there may be thousands of groups.
+  if (held.length === 0) return new Map();
   const found = new Map<string, string>();
   const among = new Set(uris);
-  for (const uri of uris) {
+  for (const uri of held) {
     const own = holders.get(uri)?.find((other) => among.has(other)) ?? uri;
     const told = stories.get(uri)?.find((other) => among.has(other)) ?? uri;
     const [holder = uri] = [own, told].filter((other) => other !== uri).sort(compareText);

@@ -1,22 +1,26 @@
-import { shorten } from "../text/shorten";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { directoryOf } from "./actorDirectory";
 import { restGroup, undivided, type ArticleGroup } from "./articleGroup";
 
-/** Who is named in articles, those in most of them first; last the articles that name nobody. */
+/** In a folder of more articles an actor of a single one joins nothing: there are too many of them. */
+const fewArticles = 30;
+
+/** Who is named in articles, those in most of them first; last the articles that name none of them. */
 export function groupByActor(folder: FolderSnapshot): readonly ArticleGroup[] {
-  const actors = directoryOf(folder).all;
-  const naming = new Set(actors.flatMap(({ articles }) => articles));
+  const isSmall = folder.articles.length <= fewArticles;
+  const actors = directoryOf(folder).all.filter(({ articles }) => isSmall || articles.length > 1);
+  const naming = new Set<string>();
+  for (const { articles } of actors) for (const uri of articles) naming.add(uri);
   const others = folder.articles.map(({ uri }) => uri).filter((uri) => !naming.has(uri));
   return [
     ...actors.map((actor) =>
       undivided({
         id: actor.id,
-        label: shorten(actor.name, 80),
+        label: actor.name,
         subject: { kind: "actor", actor },
         articles: actor.articles,
       }),
     ),
-    ...restGroup("Nobody is named", others),
+    ...restGroup(isSmall ? "Nobody is named" : "No actor in common", others),
   ];
 }

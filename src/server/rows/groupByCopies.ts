@@ -1,4 +1,3 @@
-import { shorten } from "../text/shorten";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { restGroup, undivided, type ArticleGroup } from "./articleGroup";
 import { foldCopies } from "./foldCopies";
@@ -16,7 +15,7 @@ export function groupByCopies(folder: FolderSnapshot): readonly ArticleGroup[] {
     .map(({ uri, copies }) =>
       undivided({
         id: uri,
-        label: shorten(folder.article(uri)?.facts.headline ?? folder.nameOf(uri), 80),
+        label: folder.article(uri)?.facts.headline ?? folder.nameOf(uri),
         subject: { kind: "copies" },
         articles: [uri, ...copies],
       }),

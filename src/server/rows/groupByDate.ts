@@ -17,13 +17,15 @@ interface Dated {
 
 /** Days, months or years, as the span of the folder demands, newest first; last those without a date. */
 export function groupByDate(folder: FolderSnapshot): readonly ArticleGroup[] {
-  const dated: Dated[] = [];
+  const byDay = new Map<string, Dated[]>();
   const undated: string[] = [];
   for (const { uri, facts } of folder.articles) {
-    if (facts.published) dated.push({ uri, day: facts.published.day });
-    else undated.push(uri);
+    const day = facts.published?.day;
+    if (day === undefined) undated.push(uri);
+    else addToList(byDay, day, { uri, day });
   }
-  dated.sort((x, y) => compareText(y.day, x.day) || compareText(x.uri, y.uri));
+  const newestFirst = [...byDay.keys()].sort((x, y) => compareText(y, x));
+  const dated = newestFirst.flatMap((day) => byDay.get(day) ?? []);
   return [...divide(dated, topUnit(dated), null), ...restGroup("Date unknown", undated)];
 }
 

@@ -1,6 +1,5 @@
 import type { Theme } from "../../analysis/index";
 import { addToList } from "../../base/collections";
-import { shorten } from "../text/shorten";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ArticleGroup } from "./articleGroup";
 
@@ -17,7 +16,7 @@ function toGroup(theme: Theme, inner: ReadonlyMap<string | null, readonly Theme[
   const inParts = new Set(parts.flatMap((part) => part.articles));
   return {
     id,
-    label: shorten(theme.label, 80),
+    label: theme.label,
     subject: { kind: "theme", theme },
     parts,
     articles,
