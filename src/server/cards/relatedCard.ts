@@ -25,11 +25,11 @@ export function relatedCard(
   const range = toRange(article.document, about);
   const also =
     best.copies.length === 0 ? "" : `; also in ${count(best.copies.length, "other article")}`;
-  const text = ` to ${lineOfPlace(folder, best.place)}: ${sharedWords(best.because)}${also}`;
+  const text = ` to ${lineOfPlace(folder, best.to)}: ${sharedWords(best.because)}${also}`;
   return {
     subject: shorten(textOf(article.document.getText(), about), 80),
     lines: [{ strong: "Related", text }],
-    links: links(openLink("Open", folder, best.place), {
+    links: links(openLink("Open", folder, best.to), {
       title: passages.length === 1 ? "Peek" : `Peek all ${passages.length}`,
       command: linkCommandIds.related,
       arguments: [{ uri: article.uri, range }],

@@ -1,6 +1,6 @@
 import type { ArticleFacts, Block } from "../../analysis/index";
-import { spanLength, spanTouches, toSpan, type Span } from "../../base/span";
 import { countBefore } from "../../base/binarySearch";
+import { spanLength, spanTouches, toSpan, type Span } from "../../base/span";
 import { firstStartingAfter } from "../find/factsAt";
 
 /**
@@ -17,24 +17,27 @@ import { firstStartingAfter } from "../find/factsAt";
  * @returns null where there is page furniture only, or nothing.
  */
 export function askedAbout({ blocks }: ArticleFacts, selection: Span): Span | null {
-  const after = firstStartingAfter(blocks, Math.max(selection.end - 1, selection.start));
-  const own = (block: Block | undefined): block is Block =>
-    block !== undefined && block.kind !== "furniture";
-  if (spanLength(selection) === 0) {
-    const before = blocks[after - 1];
-    if (before && spanTouches(before.span, selection.start))
-      return own(before) ? before.span : null;
-    const near = blocks[after] ?? before;
-    return own(near) ? near.span : null;
-  }
-  const first = firstEndingAfter(blocks, selection.start);
-  const selected = blocks.slice(first, after).filter(own);
-  const [start, end] = [selected[0]?.span.start, selected.at(-1)?.span.end];
-  if (start === undefined || end === undefined) return null;
-  return toSpan(Math.max(start, selection.start), Math.min(end, selection.end));
+  const isCursor = spanLength(selection) === 0;
+  return isCursor ? blockAround(blocks, selection.start) : ownPart(blocks, selection);
 }
 
-/** Blocks are in text order and never overlap, so their ends are in order, too. */
-function firstEndingAfter(blocks: readonly Block[], offset: number): number {
-  return countBefore(blocks.length, (at) => (blocks[at]?.span.end ?? Infinity) <= offset);
+function blockAround(blocks: readonly Block[], offset: number): Span | null {
+  const after = firstStartingAfter(blocks, offset);
+  const before = blocks[after - 1];
+  const around = before && spanTouches(before.span, offset) ? before : (blocks[after] ?? before);
+  return around && isOwn(around) ? around.span : null;
+}
+
+/** From the first to the last of the selected text that is the article's own. */
+function ownPart(blocks: readonly Block[], { start, end }: Span): Span | null {
+  // Blocks are in text order and never overlap, so their ends are in order, too.
+  const first = countBefore(blocks.length, (at) => (blocks[at]?.span.end ?? Infinity) <= start);
+  const own = blocks.slice(first, firstStartingAfter(blocks, end - 1)).filter(isOwn);
+  const [head, last] = [own[0], own.at(-1)];
+  if (!head || !last) return null;
+  return toSpan(Math.max(head.span.start, start), Math.min(last.span.end, end));
+}
+
+function isOwn({ kind }: Block): boolean {
+  return kind !== "furniture";
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../analysis/index";
+import type { Place, RelatedPassage } from "../../analysis/index";
 import { textOf, toSpan, type Span } from "../../base/span";
 import type { RelatedAbout, RelatedCopy, RelatedItem } from "../../protocol/related";
 import { lineOfPlace, sharedWords } from "../cards/placeWords";
@@ -10,7 +10,6 @@ import type { ReadArticle } from "../store/readArticle";
 import { oneLine, shorten } from "../text/shorten";
 import { asSentence, count, quoted } from "../text/wording";
 import { excerptOf } from "./excerptOf";
-import type { RelatedMatter } from "./findRelated";
 
 /** UTF-16 units of what a view is about: a line of a narrow side bar. */
 const mostInTitle = 36;
@@ -20,7 +19,7 @@ const mostInTooltip = 600;
 /** What is told of a related passage in rows, lists and peeks; nothing where its article is gone. */
 export function toRelatedItem(
   folder: FolderSnapshot,
-  { place, because, copies }: RelatedMatter,
+  { to: place, because, copies }: RelatedPassage,
 ): readonly RelatedItem[] {
   const article = folder.article(place.article);
   if (!article) return [];

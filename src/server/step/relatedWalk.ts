@@ -1,11 +1,12 @@
 import type { Location } from "vscode-languageserver";
+import type { RelatedPassage } from "../../analysis/index";
 import { compareSpans, spanLength, spanTouches, type Span } from "../../base/span";
 import type { StepParams, StepResult } from "../../protocol/moving";
 import { lineOfPlace, sharedWords } from "../cards/placeWords";
 import { toLocation } from "../convert";
 import type { FolderIndex } from "../index/folderIndex";
 import type { FolderSnapshot } from "../index/folderSnapshot";
-import { findRelated, type RelatedMatter } from "../related/findRelated";
+import { findRelated } from "../related/findRelated";
 import { whyNoneRelated } from "../related/whyNoneRelated";
 import type { ArticleView } from "../requests";
 
@@ -16,7 +17,7 @@ import type { ArticleView } from "../requests";
  */
 export class RelatedWalk {
   readonly #index: FolderIndex;
-  #passages: readonly RelatedMatter[] = [];
+  #passages: readonly RelatedPassage[] = [];
   #at = -1;
   /** What the passages were found in; after a change they may stand elsewhere. */
   #folder: FolderSnapshot | null = null;
@@ -42,7 +43,7 @@ export class RelatedWalk {
   /** The reader is there with the cursor, or with all of it selected: a part is a new question. */
   #isOnTarget({ article, folder }: ArticleView, selection: Span): boolean {
     if (folder !== this.#folder) return false;
-    const place = this.#passages[this.#at]?.place;
+    const place = this.#passages[this.#at]?.to;
     if (place?.article !== article.uri || !spanTouches(place.span, selection.start)) return false;
     return spanLength(selection) === 0 || compareSpans(place.span, selection) === 0;
   }
@@ -57,7 +58,7 @@ export class RelatedWalk {
   }
 
   #arrive({ folder }: ArticleView, turn: string): StepResult {
-    const { place, because } = this.#passages[this.#at] ?? {};
+    const { to: place, because } = this.#passages[this.#at] ?? {};
     const article = place && folder.article(place.article);
     if (!article || !because) return { target: null, message: "The related passage is gone" };
     const target: Location = toLocation(article, place.span);
