@@ -32,13 +32,18 @@ const linkedCorrections = [
 /**
  * What both hosts tell the language client.
  * @param foldersRead folders that the reader asked to read as seeds, inside the workspace or not.
+ * @param themes what is kept of the themes, asked at every start of the server.
  */
-export function clientOptions(foldersRead: readonly vscode.Uri[]): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+export function clientOptions(
+  foldersRead: readonly vscode.Uri[],
+  themes: () => unknown,
+): LanguageClientOptions {
+  const initializationOptions = (): InitializationOptions => ({
     clientFiles: true,
     commandLinks: true,
     sourcing: readSourcing(),
-  };
+    themes: themes(),
+  });
   const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   const folders = [...workspaceFolders.map(({ uri }) => uri), ...foldersRead];
   const schemes = new Set([...articleSchemes, ...folders.map(({ scheme }) => scheme)]);

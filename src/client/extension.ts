@@ -17,6 +17,7 @@ import { Connection } from "./connection";
 import { CopiedFiles } from "./copies/copiedFiles";
 import { CorrectionsState } from "./corrections/correctionsState";
 import { registerCorrections } from "./corrections/registerCorrections";
+import { ResultTeller } from "./corrections/tellResult";
 import { registerDraftChecks } from "./draft/registerDraftChecks";
 import { registerLanguageAssignment } from "./files/assignLanguage";
 import { FoldersRead } from "./files/foldersRead";
@@ -40,6 +41,10 @@ import {
 } from "./views/quotationsView";
 import { refreshOnChange } from "./views/refreshOnChange";
 import { registerProgress } from "./views/showProgress";
+import { ThemeDragging } from "./themes/dragThemes";
+import { keptThemes } from "./themes/keptThemes";
+import { registerThemeHand } from "./themes/registerThemeHand";
+import type { ThemeTools } from "./themes/themeTools";
 import { registerTermCommands } from "./sourcing/addTerms";
 import { StatusBar } from "./views/statusBar";
 import { createThemesView, registerThemes } from "./views/themesView";
@@ -50,14 +55,15 @@ export function startReader(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): SeedReaderApi {
   const folders = new FoldersRead(context.workspaceState);
-  const client = createClient(clientOptions(folders.all));
+  const client = createClient(clientOptions(folders.all, () => keptThemes(context.workspaceState)));
   const connection = new Connection(client);
   const files = new SeedFiles(connection, folders);
   const index = new IndexState(connection);
   const corrections = new CorrectionsState(connection);
   const nameColors = new NameColors();
   const reading = registerReading(connection, index, context.workspaceState);
-  const views = createViews(connection, reading.read);
+  const results = new ResultTeller(connection);
+  const views = createViews({ connection, results }, reading.read);
   const related = registerRelated(connection, index);
   context.subscriptions.push(
     client,
@@ -75,7 +81,11 @@ export function startReader(
     }),
     registerProgress(index),
     corrections,
-    registerCorrections(connection, folders, corrections),
+    registerCorrections(connection, folders, corrections, results),
+    registerThemeHand(
+      { connection, results, chosen: () => views.themes.selection },
+      context.workspaceState,
+    ),
     new StatusBar(connection, index, corrections, reading.onlyNew),
     new CopiedFiles(connection),
     nameColors,
@@ -102,9 +112,10 @@ export function startReader(
 type Views = Readonly<Record<"themes" | "actors" | "quotations" | "copies", FilteredView>>;
 
 /** The trees whose rows can be filtered. */
-function createViews(connection: Connection, read: ReadArticles): Views {
+function createViews(tools: Pick<ThemeTools, "connection" | "results">, read: ReadArticles): Views {
+  const { connection } = tools;
   return {
-    themes: createThemesView(connection, read),
+    themes: createThemesView(connection, read, new ThemeDragging(tools)),
     actors: createActorsView(connection),
     quotations: createQuotationsView(connection),
     copies: createCopiesView(connection),

@@ -87,6 +87,8 @@ export interface RowTheme {
   /** Its id in the findings of the folder. */
   readonly id: string;
   readonly label: string;
+  /** Whether the reader has pinned it. */
+  readonly pinned: boolean;
 }
 
 /** One row of a tree: a sentence of few words. */

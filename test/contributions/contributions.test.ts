@@ -24,6 +24,7 @@ import {
   relatedViewIds,
 } from "../../src/protocol/related";
 import { sourcingCommandIds, sourcingSettingIds } from "../../src/protocol/sourcing";
+import { themeCommandIds, themeContextKeys } from "../../src/protocol/themes";
 import { wordingCommandIds } from "../../src/protocol/wording";
 import { layerIds } from "../../src/protocol/layers";
 import { tokenModifiers, tokenTypes } from "../../src/protocol/tokens";
@@ -49,6 +50,7 @@ describe("package.json and protocol/ids.ts", () => {
         ...Object.values(relatedCommandIds),
         ...Object.values(relatedRowCommandIds),
         ...Object.values(sourcingCommandIds),
+        ...Object.values(themeCommandIds),
         ...Object.values(wordingCommandIds),
       ]),
     );
@@ -99,20 +101,29 @@ describe("package.json and protocol/ids.ts", () => {
     const clauses = JSON.stringify(contributes).match(/seedReader\.[a-zA-Z]+(?= (?:==|!=|&&))/g);
     const views: readonly string[] = [...Object.values(viewIds), relatedViewIds.view];
     const asked = new Set(clauses?.filter((key) => !views.includes(key)));
-    const set = [contextKeys, readingContextKeys, relatedContextKeys].flatMap(Object.values);
+    const set = [contextKeys, readingContextKeys, relatedContextKeys, themeContextKeys].flatMap(
+      Object.values,
+    );
     expect(set).toEqual(expect.arrayContaining([...asked]));
   });
 });
 
 describe("commands", () => {
-  const inEditor = contributes.keybindings.map(({ command }) => command);
+  const ofRows = contributes.keybindings.filter(({ when }) => when.startsWith("focusedView"));
+  const ofText = contributes.keybindings.filter((binding) => !ofRows.includes(binding));
+  const inEditor = ofText.map(({ command }) => command);
 
-  it("carry keys in seeds only, and none that Windows takes for AltGr", () => {
-    for (const { key, when } of contributes.keybindings) {
+  it("carry keys in seeds and in a view of ours only, and none that Windows takes for AltGr", () => {
+    for (const { when } of ofText) {
       expect(when).toBe(`editorTextFocus && editorLangId == ${languageId}`);
-      expect(key).not.toMatch(/ctrl\+alt|alt\+ctrl/);
     }
-    expect(new Set(contributes.keybindings.map(({ key }) => key)).size).toBe(inEditor.length);
+    for (const binding of ofRows) {
+      expect(binding.when).toBe(`focusedView == ${viewIds.themes} && listFocus && !inputFocus`);
+      expect(binding).toMatchObject({ args: { chosen: true } });
+    }
+    const keys = contributes.keybindings.map(({ key }) => key);
+    expect(keys.join()).not.toMatch(/ctrl\+alt|alt\+ctrl/);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("that need an article are offered in one only", () => {

@@ -6,7 +6,7 @@ import { registerCorrectionCommands } from "./correctionCommands";
 import { registerFileWriter } from "./correctionsFile";
 import type { CorrectionsState } from "./correctionsState";
 import { registerQuotationCommands } from "./quotationCommands";
-import { ResultTeller } from "./tellResult";
+import type { ResultTeller } from "./tellResult";
 import { watchBeside } from "./watchBeside";
 
 /** The reader's hand: commands, the file they are kept in, and what became of them. */
@@ -14,8 +14,8 @@ export function registerCorrections(
   connection: Connection,
   folders: FoldersRead,
   state: CorrectionsState,
+  results: ResultTeller,
 ): vscode.Disposable {
-  const results = new ResultTeller(connection);
   return vscode.Disposable.from(
     results,
     registerCorrectionCommands({ connection, state, results }),

@@ -17,6 +17,8 @@ export interface FilteredViewOptions {
   /** What is told when a filter had to go. */
   readonly cleared: string;
   readonly canSelectMany?: boolean;
+  /** What dragging rows does, in views where it does anything. */
+  readonly dragging?: vscode.TreeDragAndDropController<Row>;
   /** Whether an article was read, in views whose rows say so. */
   readonly isRead?: (uri: string) => boolean;
   /** What stands beside the name of the view while it is not filtered. */
@@ -41,6 +43,7 @@ export class FilteredView implements vscode.Disposable {
       treeDataProvider: this.#tree,
       showCollapseAll: true,
       canSelectMany: options.canSelectMany ?? false,
+      ...(options.dragging && { dragAndDropController: options.dragging }),
     });
   }
 

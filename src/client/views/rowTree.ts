@@ -85,7 +85,12 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     item.accessibilityInformation = {
       label: reading === "read" ? `${row.accessibleLabel} Read.` : row.accessibleLabel,
     };
-    item.contextValue = [row.kind, reading, row.compare === null ? "" : "comparable"]
+    item.contextValue = [
+      row.kind,
+      reading,
+      row.compare === null ? "" : "comparable",
+      row.theme?.pinned === true ? "pinned" : "",
+    ]
       .filter((word) => word !== "")
       .join(" ");
     const file = fileOfRow(row);

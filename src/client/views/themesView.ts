@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { commandIds, contextKeys, viewIds } from "../../protocol/ids";
 import { activeSeedEditor, tellQuietly } from "../commands/seedEditor";
+import type { Row } from "../../protocol/rows";
 import type { Connection } from "../connection";
 import type { ReadArticles } from "../reading/readArticles";
 import { articleGroupingWords, registerArticleGrouping } from "./articleGrouping";
@@ -9,13 +10,18 @@ import { registerFilter } from "./filterRows";
 import { followArticle } from "./followArticle";
 
 /** The tree of themes, or of whatever else the reader lists the articles by. */
-export function createThemesView(connection: Connection, read: ReadArticles): FilteredView {
+export function createThemesView(
+  connection: Connection,
+  read: ReadArticles,
+  dragging: vscode.TreeDragAndDropController<Row>,
+): FilteredView {
   return new FilteredView(connection, {
     rows: "themes",
     id: viewIds.themes,
     filteredKey: contextKeys.themesFiltered,
     cleared: vscode.l10n.t("The filter of the themes was cleared."),
     canSelectMany: true,
+    dragging,
     isRead: (uri) => read.has(uri),
     describe: articleGroupingWords,
   });

@@ -2,6 +2,7 @@ import type { ArticleGrouping, Row, RowKind } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { findSearchWords, toSearchWords } from "../text/searchText";
 import { shorten } from "../text/shorten";
+import { byHandWords } from "../themes/byHandWords";
 import { actorKindWords, percent } from "../text/wording";
 import type { ArticleGroup } from "./articleGroup";
 import { articleGroupsOf, type ArticleView } from "./articleGroups";
@@ -41,7 +42,13 @@ export function articleGroupRow(
     compare: null,
     ...iconOf(group),
     ...(subject.kind === "theme" &&
-      !subject.theme.rest && { theme: { id, label: subject.theme.label } }),
+      !subject.theme.rest && {
+        theme: {
+          id,
+          label: subject.theme.label,
+          pinned: subject.theme.byHand?.pinned === true,
+        },
+      }),
     ...(subject.kind === "actor" && { actor: { id, name: subject.actor.name } }),
     highlights: findSearchWords(label, toSearchWords(view.filter)),
   };
@@ -108,8 +115,12 @@ function kindOf({ subject }: ArticleGroup): RowKind {
   return "articleGroup";
 }
 
-/** Actors stand in one list whatever they are; what other groups are their labels say. */
+/**
+ * Actors stand in one list whatever they are, and a pin tells why a theme comes first; what other
+ * groups are their labels say.
+ */
 function iconOf({ subject }: ArticleGroup): Pick<Row, "icon"> {
+  if (subject.kind === "theme" && subject.theme.byHand?.pinned === true) return { icon: "pinned" };
   if (subject.kind !== "actor") return {};
   const icons = { person: "person", organization: "organization", place: "location" } as const;
   return { icon: icons[subject.actor.kind] };
@@ -154,7 +165,8 @@ function reasonWords({ subject }: ArticleGroup, by: ArticleGrouping): readonly s
   const named = subject.theme.terms
     .slice(0, 8)
     .map(({ text, articles }) => `${shorten(text, 40)} (${number(articles)})`);
-  return named.length === 0 ? [] : [`They share: ${named.join(", ")}`];
+  const shared = named.length === 0 ? [] : [`They share: ${named.join(", ")}`];
+  return [...shared, ...byHandWords(subject.theme)];
 }
 
 /** Why articles are in no group. */
