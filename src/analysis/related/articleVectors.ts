@@ -39,14 +39,14 @@ function countTerms({ table, terms }: PooledArticle): {
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
 } {
-  const uses = table.uses.map((use) => terms[use] ?? 0).sort();
+  const uses = new Uint32Array(table.uses.length);
+  for (let at = 0; at < uses.length; at++) uses[at] = terms[table.uses[at] ?? 0] ?? 0;
+  uses.sort();
   const counts = new Uint32Array(uses.length);
-  let last = -1;
-  const distinct = uses.filter((term, at) => {
-    const isNew = at === 0 || term !== uses[at - 1];
-    if (isNew) last++;
-    counts[last] = (counts[last] ?? 0) + 1;
-    return isNew;
-  });
-  return { terms: distinct, counts };
+  let count = 0;
+  for (let at = 0; at < uses.length; at++) {
+    if (at === 0 || uses[at] !== uses[count - 1]) uses[count++] = uses[at] ?? 0;
+    counts[count - 1] = (counts[count - 1] ?? 0) + 1;
+  }
+  return { terms: uses.subarray(0, count), counts: counts.subarray(0, count) };
 }

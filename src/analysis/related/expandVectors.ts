@@ -55,30 +55,43 @@ function listShares(
 class TermSum {
   readonly #vectors: VectorTable;
   readonly #weights: Float32Array;
-  #terms: number[] = [];
+  /** The terms that have a weight. */
+  readonly #terms: Uint32Array;
+  #count = 0;
 
   constructor(vectors: VectorTable) {
     this.#vectors = vectors;
-    const terms = vectors.terms.reduce((last, term) => Math.max(last, term + 1), 0);
+    let terms = 0;
+    for (const term of vectors.terms) terms = Math.max(terms, term + 1);
     this.#weights = new Float32Array(terms);
+    this.#terms = new Uint32Array(terms);
   }
 
   add(article: number, factor: number): void {
     const { starts, terms, weights } = this.#vectors;
-    for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+    const sums = this.#weights;
+    const known = this.#terms;
+    const end = starts[article + 1] ?? 0;
+    let count = this.#count;
+    for (let at = starts[article] ?? 0; at < end; at++) {
       const term = terms[at] ?? 0;
-      const before = this.#weights[term] ?? 0;
-      if (before === 0) this.#terms.push(term);
-      this.#weights[term] = before + factor * (weights[at] ?? 0);
+      const before = sums[term] ?? 0;
+      if (before === 0) known[count++] = term;
+      sums[term] = before + factor * (weights[at] ?? 0);
     }
+    this.#count = count;
   }
 
   /** The sum so far; begins a new one. */
   take(): { readonly terms: Uint32Array; readonly weights: Float32Array } {
-    const terms = Uint32Array.from(this.#terms).sort();
-    const weights = Float32Array.from(terms, (term) => this.#weights[term] ?? 0);
-    for (const term of terms) this.#weights[term] = 0;
-    this.#terms = [];
+    const terms = this.#terms.slice(0, this.#count).sort();
+    const weights = new Float32Array(terms.length);
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      weights[at] = this.#weights[term] ?? 0;
+      this.#weights[term] = 0;
+    }
+    this.#count = 0;
     return { terms, weights };
   }
 }

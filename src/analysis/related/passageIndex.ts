@@ -11,6 +11,9 @@ export interface PassageIndex {
   readonly firsts: Uint32Array;
   /** The article of each passage. */
   readonly articles: Uint32Array;
+  /** Where each passage begins and ends in its article. */
+  readonly spanStarts: Uint32Array;
+  readonly spanEnds: Uint32Array;
   /** How much a passage says: its terms' weights as a length, none shorter than a few words. */
   readonly lengths: Float32Array;
   /** Where the passages of each term begin in `passages`, and at last their number. */
@@ -39,11 +42,13 @@ export function* indexTerms(source: PassageSource): Steps<PassageIndex> {
   const starts = new Uint32Array(source.pool.count + 1);
   const squares: number[] = [];
   const articles: number[] = [];
+  const all: Span[] = [];
   const counted = yield* eachArticle(source, (article, { spans }, terms) => {
-    spans.forEach(() => {
+    for (const span of spans) {
       articles.push(article);
+      all.push(span);
       squares.push(shortness);
-    });
+    }
     firsts[article + 1] = articles.length;
     terms((term, passage) => {
       starts[term + 1] = (starts[term + 1] ?? 0) + 1;
@@ -56,6 +61,8 @@ export function* indexTerms(source: PassageSource): Steps<PassageIndex> {
     count: counted,
     firsts,
     articles: Uint32Array.from(articles),
+    spanStarts: Uint32Array.from(all, ({ start }) => start),
+    spanEnds: Uint32Array.from(all, ({ end }) => end),
     lengths: Float32Array.from(squares, Math.sqrt),
     starts,
     passages,

@@ -1,6 +1,6 @@
 import { addToList } from "../../base/collections";
 import { bestPassages } from "./bestPassages";
-import { passageNumbers, placesIn, type SearchParts } from "./searchParts";
+import { passageNumbers, placeOf, type SearchParts } from "./searchParts";
 import type { Place } from "../model/folder";
 import type { JoinedPassage } from "./queryPassage";
 import type { ScoredPassages } from "./scorePassages";
@@ -38,14 +38,13 @@ export function rankArticles(
   const isCopy = parts.copies.copiesOf(query.place);
   return [...groupByArticle(parts, query.article, scored, most)]
     .flatMap(([article, passages]): Candidate[] => {
-      const placeOf = placesIn(parts, article);
       const best = passages
         .toSorted((x, y) => scored.scoreOf(y) - scored.scoreOf(x) || x - y)
-        .find((passage) => !isCopy(placeOf(passage)));
+        .find((passage) => !isCopy(placeOf(parts, passage)));
       if (best === undefined) return [];
       const likeness = parts.sameMatter.likeness(query.article, article);
       const score = blend(scored.scoreOf(best), likeness);
-      return [{ article, passage: best, place: placeOf(best), score }];
+      return [{ article, passage: best, place: placeOf(parts, best), score }];
     })
     .sort((x, y) => y.score - x.score || x.passage - y.passage);
 }

@@ -3,7 +3,7 @@ import { passagesOf } from "./passagesOfArticle";
 import { passageAt, termsOf } from "./queryPassage";
 import { rankArticles, type Candidate, type Query } from "./rankArticles";
 import { PassageScorer, type ScoredPassages } from "./scorePassages";
-import { articlePassages, passageNumbers, placesIn, type SearchParts } from "./searchParts";
+import { articlePassages, passageNumbers, placeOf, type SearchParts } from "./searchParts";
 import { spansOverlap, type Span } from "../../base/span";
 import type { Place, RelatedPassage } from "../model/folder";
 
@@ -88,10 +88,9 @@ export class RelatedSearch {
   /** The passage in a copied stretch that is most like the query. */
   #passageWithin({ article: id, span }: Place, scored: ScoredPassages): Place | null {
     const article = this.#numbers.get(id) ?? -1;
-    const placeOf = placesIn(this.#parts, article);
     const [best] = passageNumbers(this.#parts, article)
-      .filter((passage) => spansOverlap(placeOf(passage).span, span))
+      .filter((passage) => spansOverlap(placeOf(this.#parts, passage).span, span))
       .sort((x, y) => scored.scoreOf(y) - scored.scoreOf(x) || x - y);
-    return best === undefined ? null : placeOf(best);
+    return best === undefined ? null : placeOf(this.#parts, best);
   }
 }

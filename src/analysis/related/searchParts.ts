@@ -1,5 +1,4 @@
 import { passagesOf, type ArticlePassages } from "./passagesOfArticle";
-import type { Span } from "../../base/span";
 import type { Place } from "../model/folder";
 import type { CopiedPlaces } from "./copiedPlaces";
 import type { PassageIndex, PassageSource } from "./passageIndex";
@@ -25,12 +24,9 @@ export function passageNumbers({ index }: SearchParts, article: number): readonl
   return Array.from({ length: (index.firsts[article + 1] ?? 0) - first }, (_, at) => first + at);
 }
 
-const nowhere: Span = { start: 0, end: 0 };
-
-/** Where passages of an article stand, by their numbers in the index. */
-export function placesIn(parts: SearchParts, article: number): (passage: number) => Place {
-  const { spans } = articlePassages(parts, article);
-  const first = parts.index.firsts[article] ?? 0;
-  const id = parts.source.articles[article]?.id ?? "";
-  return (passage) => ({ article: id, span: spans[passage - first] ?? nowhere });
+/** Where a passage stands, by its number in the index. */
+export function placeOf({ index, source }: SearchParts, passage: number): Place {
+  const article = source.articles[index.articles[passage] ?? 0]?.id ?? "";
+  const start = index.spanStarts[passage] ?? 0;
+  return { article, span: { start, end: index.spanEnds[passage] ?? 0 } };
 }

@@ -27,11 +27,13 @@ export class VectorTableBuilder {
     const start = this.#starts[this.#count] ?? 0;
     const end = start + terms.length;
     if (end > this.#terms.length) this.#grow(end);
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    let square = 0;
+    for (const weight of weights) square += weight * weight;
+    const length = Math.sqrt(square) || 1;
     this.#terms.set(terms, start);
-    weights.forEach((weight, at) => {
-      this.#weights[start + at] = weight / length;
-    });
+    for (let at = 0; at < weights.length; at++) {
+      this.#weights[start + at] = (weights[at] ?? 0) / length;
+    }
     this.#count++;
     this.#starts[this.#count] = end;
   }
@@ -48,21 +50,25 @@ export class VectorTableBuilder {
 
   #grow(least: number): void {
     const size = Math.max(least, this.#terms.length * 2);
-    const [terms, weights] = [this.#terms, this.#weights];
-    this.#terms = new Uint32Array(size);
-    this.#weights = new Float32Array(size);
-    this.#terms.set(terms);
-    this.#weights.set(weights);
+    const terms = new Uint32Array(size);
+    const weights = new Float32Array(size);
+    terms.set(this.#terms);
+    weights.set(this.#weights);
+    this.#terms = terms;
+    this.#weights = weights;
   }
 }
 
 /** How alike two vectors of the table are, 0 to 1. */
 export function cosineOf({ starts, terms, weights }: VectorTable, x: number, y: number): number {
   let sum = 0;
-  let [atX, atY] = [starts[x] ?? 0, starts[y] ?? 0];
-  const [endX, endY] = [starts[x + 1] ?? 0, starts[y + 1] ?? 0];
+  let atX = starts[x] ?? 0;
+  let atY = starts[y] ?? 0;
+  const endX = starts[x + 1] ?? 0;
+  const endY = starts[y + 1] ?? 0;
   while (atX < endX && atY < endY) {
-    const [termX, termY] = [terms[atX] ?? 0, terms[atY] ?? 0];
+    const termX = terms[atX] ?? 0;
+    const termY = terms[atY] ?? 0;
     if (termX === termY) sum += (weights[atX] ?? 0) * (weights[atY] ?? 0);
     if (termX <= termY) atX++;
     if (termY <= termX) atY++;
