@@ -8,6 +8,7 @@ export function loadEngine() {
      export { readArticle } from "./src/analysis/article/readArticle";
      export { findActors } from "./src/analysis/actors/findActors";
      export { findQuotations } from "./src/analysis/quotes/findQuotations";
+     export { listFurnitureWords } from "./src/analysis/passages/listFurnitureWords";
      export { listWords } from "./src/analysis/passages/listWords";
      export { CopyIndex } from "./src/analysis/passages/copyIndex";
      export { findCopies } from "./src/analysis/passages/findCopies";`,

@@ -11,6 +11,7 @@ import { headlineOf } from "./article/headline";
 import { readArticle } from "./article/readArticle";
 import { findQuotations } from "./quotes/findQuotations";
 import type { SourcingTerms } from "./quotes/sources/sourcingTerms";
+import { listFurnitureWords } from "./passages/listFurnitureWords";
 import { listWords } from "./passages/listWords";
 import { listTraits } from "./passages/worth/listTraits";
 import { listTerms } from "./themes/listTerms";
@@ -58,6 +59,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Arti
     toldFurniture,
     notes: [...article.notes, ...notes].sort((a, b) => a.span.start - b.span.start),
     words,
+    furnitureWords: listFurnitureWords(article),
     wordTraits: listTraits(article, words),
     terms: listTerms(article, { actors, mentions }),
     headline: headlineOf(article, options.fallbackHeadline ?? ""),

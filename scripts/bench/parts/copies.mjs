@@ -15,7 +15,11 @@ export async function benchCopies({ engine, few }) {
   }));
   const findCopies = () =>
     engine.findCopies(
-      articles.map(({ id, article }) => ({ id, words: engine.listWords(article) })),
+      articles.map(({ id, article }) => ({
+        id,
+        words: engine.listWords(article),
+        furnitureWords: engine.listFurnitureWords(article),
+      })),
     );
   const results = await measure([
     { name: "Seed Reader, copied passages with ranges", run: findCopies },

@@ -26,8 +26,9 @@ function measureFolder(engine, texts) {
     const article = engine.readArticle(text);
     const before = processorSeconds();
     const words = engine.listWords(article);
+    const furnitureWords = engine.listFurnitureWords(article);
     listing += processorSeconds() - before;
-    return { id: String(index).padStart(6, "0"), words };
+    return { id: String(index).padStart(6, "0"), words, furnitureWords };
   });
   const index = new engine.CopyIndex(articles);
   const before = processorSeconds();

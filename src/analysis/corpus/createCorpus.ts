@@ -1,6 +1,6 @@
 import { compareText } from "../../base/compare";
 import { Stepwise } from "../../base/steps";
-import { worded } from "./deriveParts";
+import { wordsForCopies } from "./deriveParts";
 import { lookAtFolder, type FolderLook } from "./lookAtFolder";
 import { sameFacts, sameWords } from "./sameFacts";
 import { CopyIndex } from "../passages/copyIndex";
@@ -54,7 +54,7 @@ class FactsCorpus implements Corpus {
     this.#facts.set(id, facts);
     this.#words?.update({ id, facts });
     const movesWords = before === undefined || !sameWords(before, facts);
-    if (movesWords) this.#copies?.update({ id, words: facts.words });
+    if (movesWords) this.#copies?.update(wordsForCopies({ id, facts }));
     this.#forget({ words: movesWords });
     return before ? { ...noChange, changed: [id] } : { ...noChange, added: [id] };
   }
@@ -86,7 +86,7 @@ class FactsCorpus implements Corpus {
   look(): FolderLook {
     if (this.#look) return this.#look;
     const articles = this.#articlesWithFacts();
-    const index = (this.#copies ??= new CopyIndex(worded(articles)));
+    const index = (this.#copies ??= new CopyIndex(articles.map(wordsForCopies)));
     const copies = new Stepwise(() => index.copiesInSteps());
     this.#look = lookAtFolder({
       articles,

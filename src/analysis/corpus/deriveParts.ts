@@ -12,7 +12,7 @@ import type { ScopedCorrections } from "../corrections/scoped";
 import type { Actor } from "../model/actor";
 import type { Overlap, Passage, Story } from "../model/folder";
 import type { Copies } from "../passages/findCopies";
-import type { ArticleWords } from "../passages/wordPool";
+import type { ArticleWords } from "../passages/comparedArticle";
 import type { KeptThemes } from "../themes/settle/keptThemes";
 
 /** What a look at a folder goes by. */
@@ -46,7 +46,7 @@ export function deriveParts({ articles, scopes, copies, imports, kept }: LookInp
   const members = atOnce(() => indexMembers(joined.value.actors));
   const imported = atOnce(() => importCopies(articles, imports));
   const settled = new Stepwise(function* () {
-    const words = worded(articles);
+    const words = articles.map(wordsForCopies);
     const found = mergeCopies(yield* copies.inSteps(), imported.value.copies, words);
     return rejectCopies(found, words, scopes);
   });
@@ -88,9 +88,9 @@ function atOnce<Value>(make: () => Value): Stepwise<Value> {
   });
 }
 
-/** The articles as the search for copies sees them. */
-export function worded(articles: readonly ArticleWithFacts[]): readonly ArticleWords[] {
-  return articles.map(({ id, facts }) => ({ id, words: facts.words }));
+/** What the search for copies asks of an article. */
+export function wordsForCopies({ id, facts }: ArticleWithFacts): ArticleWords {
+  return { id, words: facts.words, furnitureWords: facts.furnitureWords };
 }
 
 /** Articles of one story count as copies where they are grouped into themes. */

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from "../model/facts";
+import type { WordTable } from "../model/words";
 
 /**
  * Whether two articles say the same, so that nothing that depends on the folder can move. Compared
@@ -11,7 +12,11 @@ export function sameFacts(x: ArticleFacts, y: ArticleFacts): boolean {
 
 /** Whether two articles hold the same words at the same places. */
 export function sameWords(x: ArticleFacts, y: ArticleFacts): boolean {
-  return x.words === y.words || sameValue(x.words, y.words);
+  return sameTable(x.words, y.words) && sameTable(x.furnitureWords, y.furnitureWords);
+}
+
+function sameTable(x: WordTable, y: WordTable): boolean {
+  return x === y || sameValue(x, y);
 }
 
 function sameValue(x: unknown, y: unknown): boolean {

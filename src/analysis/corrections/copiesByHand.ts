@@ -225,9 +225,9 @@ function lessOverlap(
 ): readonly Overlap[] {
   if (rejected.size === 0) return overlaps;
   const lost = new Map<string, number>();
-  for (const { a, b, matchedWords } of rejected) {
+  for (const { a, b, matchedWords, furnitureWords = 0 } of rejected) {
     const key = JSON.stringify([a.article, b.article].sort());
-    lost.set(key, (lost.get(key) ?? 0) + matchedWords);
+    lost.set(key, (lost.get(key) ?? 0) + matchedWords - furnitureWords);
   }
   const counts = new Map(articles.map(({ id, words }) => [id, words.count]));
   const less = (share: number, words: number, id: string): number => {

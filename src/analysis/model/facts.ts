@@ -30,6 +30,8 @@ export interface ArticleFacts {
   readonly toldFurniture: readonly string[];
   readonly notes: readonly Note[];
   readonly words: WordTable;
+  /** Words of the page around the article, in lines of some words; they count as nothing it says. */
+  readonly furnitureWords: WordTable;
   /** What each of the words looks like, a byte a word; see `passages/worth/listTraits.ts`. */
   readonly wordTraits: Uint8Array;
   readonly terms: TermTable;

@@ -18,7 +18,9 @@ export interface CopyPair {
   readonly b: Place;
   /** Words in both, in order. */
   readonly matchedWords: number;
-  /** Words of the longer side that have no partner on the other. */
+  /** Of the matched words those of page furniture, which no article says; absent for none. */
+  readonly furnitureWords?: number;
+  /** Own words of the longer side that have no partner on the other. */
   readonly changedWords: number;
   /** `matchedWords` as a share of the longer side, 0 to 1. */
   readonly matched: number;

@@ -1,5 +1,5 @@
 /**
- * The article's own words (no furniture) as numbers, for finding copied passages. A word is hashed
+ * Words of an article as numbers, for finding copied passages: mostly its own. A word is hashed
  * after folding case, diacritics and marks, so that `Iran’s` and `IRAN'S` are one word.
  */
 export interface WordTable {

@@ -1,23 +1,26 @@
 import { alignChain } from "./alignChain";
 import { chainRuns } from "./chainRuns";
+import { pairWords } from "./comparedArticle";
 import { countMatched } from "./countMatched";
 import { extendSeed, findRuns } from "./exactRuns";
 import { mergeAlignments } from "./mergeAlignments";
 import { reachClauseEnds } from "./reachClauseEnds";
 import type { Alignment } from "./alignChain";
+import type { MatchedWords } from "./countMatched";
 import type { Chain } from "./chainRuns";
 import type { PairSeeds } from "./exactRuns";
-import type { PairedWords } from "./extendMatch";
-import type { WordTable } from "../model/words";
+import type { ComparedArticle, ComparedPair } from "./comparedArticle";
 
 /** The stretches two articles share, by start in A, then in B. */
-export function alignPair(a: WordTable, b: WordTable, seeds: PairSeeds): readonly Alignment[] {
-  return findCopied({ a: a.hashes, b: b.hashes }, seeds).map((alignment) =>
-    reachClauseEnds(a, b, alignment),
-  );
+export function alignPair(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  seeds: PairSeeds,
+): readonly Alignment[] {
+  return findCopied(pairWords(a, b), seeds).map((alignment) => reachClauseEnds(a, b, alignment));
 }
 
-function findCopied(words: PairedWords, seeds: PairSeeds): readonly Alignment[] {
+function findCopied(words: ComparedPair, seeds: PairSeeds): readonly Alignment[] {
   if (seeds.a.length === 1) return alignSingle(words, seeds.a[0] ?? 0, seeds.b[0] ?? 0);
   const isSure = seeds.a.length >= manySeeds;
   const align = (chain: Chain): Alignment | readonly Alignment[] =>
@@ -40,7 +43,7 @@ function findCopied(words: PairedWords, seeds: PairSeeds): readonly Alignment[] 
 const manySeeds = 8;
 
 /** One seed is mostly chance. */
-function alignSingle(words: PairedWords, a: number, b: number): readonly Alignment[] {
+function alignSingle(words: ComparedPair, a: number, b: number): readonly Alignment[] {
   const run = { ...extendSeed(words, a, b), seeds: 1, rare: true };
   const alignment = alignChain(words, [run]);
   return alignment && isCopy(words, alignment) ? [alignment] : [];
@@ -55,7 +58,15 @@ const leastStrength = 10.5;
  */
 const wordsPerChangedNumber = 8;
 
-function isCopy(words: PairedWords, alignment: Alignment): boolean {
-  const { matched, longer, changedNumbers } = countMatched(words, alignment);
+/**
+ * Lines of the page that interrupt a copy in one of two articles do not make it weaker, and neither do
+ * those that both have make a copy of what is none with all that differs in them.
+ */
+function isCopy(words: ComparedPair, alignment: Alignment): boolean {
+  const { all, own } = countMatched(words, alignment);
+  return isStrong(all) || (own !== all && own.matched > 0 && isStrong(own));
+}
+
+function isStrong({ matched, longer, changedNumbers }: MatchedWords): boolean {
   return matched ** 2 >= leastStrength * (longer + wordsPerChangedNumber * changedNumbers);
 }

@@ -2,6 +2,7 @@ import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { runSteps, Stepwise, type Steps } from "../../base/steps";
 import { gatherSeeds, packSeeds } from "./carrierSeeds";
+import { toCompared } from "./comparedArticle";
 import { comparePair } from "./comparePair";
 import { FingerprintIndex } from "./fingerprintIndex";
 import { takeFingerprints } from "./fingerprints";
@@ -9,9 +10,9 @@ import { groupPassages } from "./groupPassages";
 import { KeptPairs } from "./keptPairs";
 import { pairsMovedBy } from "./otherPairs";
 import type { GatheredSeeds } from "./carrierSeeds";
+import type { ArticleWords, ComparedArticle } from "./comparedArticle";
 import type { Copies } from "./findCopies";
 import type { PairSeeds } from "./exactRuns";
-import type { ArticleWords } from "./wordPool";
 
 /**
  * The copies of a folder that is edited. Changing an article compares that article with those it shares
@@ -19,9 +20,9 @@ import type { ArticleWords } from "./wordPool";
  * kept. The answer is always the one that {@link Copies} of all articles from scratch would be.
  */
 export class CopyIndex {
-  readonly #articles: Map<string, ArticleWords>;
+  readonly #articles: Map<string, ComparedArticle>;
   /** Articles that changed since they were last compared; null for those that went. */
-  readonly #waiting = new Map<string, ArticleWords | null>();
+  readonly #waiting = new Map<string, ComparedArticle | null>();
   #compared: Compared | null = null;
   /** All articles being compared from scratch; who comes next goes on with it. */
   #comparing: Stepwise<Compared> | null = null;
@@ -31,7 +32,7 @@ export class CopyIndex {
   #comparisons = 0;
 
   constructor(articles: readonly ArticleWords[]) {
-    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    this.#articles = new Map(articles.map((article) => [article.id, toCompared(article)]));
   }
 
   /** How many pairs of articles have been compared since this was made. */
@@ -41,8 +42,9 @@ export class CopyIndex {
 
   /** Adds the article or replaces it. */
   update(article: ArticleWords): void {
-    this.#articles.set(article.id, article);
-    this.#waiting.set(article.id, article);
+    const compared = toCompared(article);
+    this.#articles.set(article.id, compared);
+    this.#waiting.set(article.id, compared);
     this.#noteChange();
   }
 
@@ -65,7 +67,7 @@ export class CopyIndex {
     yield;
     const copies = {
       ...groupPassages(shared.flatMap((pair) => pair.copies)),
-      overlaps: shared.map(({ overlap }) => overlap),
+      overlaps: shared.flatMap(({ overlap }) => overlap ?? []),
     };
     if (this.#waiting.size === 0 && changes === this.#changes) this.#copies = copies;
     return copies;
@@ -109,7 +111,7 @@ export class CopyIndex {
     return { fingerprints, pairs };
   }
 
-  #change({ fingerprints, pairs }: Compared, id: string, article: ArticleWords | null): void {
+  #change({ fingerprints, pairs }: Compared, id: string, article: ComparedArticle | null): void {
     const before = countHashes(fingerprints.article(id));
     const after = countHashes(article ?? undefined);
     fingerprints.delete(id);
@@ -134,7 +136,7 @@ export class CopyIndex {
     }
   }
 
-  #compare(pairs: KeptPairs, a: ArticleWords, b: ArticleWords, seeds: PairSeeds): void {
+  #compare(pairs: KeptPairs, a: ComparedArticle, b: ComparedArticle, seeds: PairSeeds): void {
     if (seeds.a.length < 2 && seeds.rare[0] !== 1) return;
     this.#comparisons++;
     const shared = comparePair(a, b, seeds);
@@ -153,10 +155,9 @@ const leastRebuilt = 16;
 /** From this share of changed articles on it is cheaper to begin anew. */
 const mostChanged = 0.02;
 
-function countHashes(article: ArticleWords | undefined): ReadonlyMap<number, number> {
+function countHashes(article: ComparedArticle | undefined): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  if (article)
-    for (const hash of takeFingerprints(article.words.hashes).hashes) countOne(counts, hash);
+  if (article) for (const hash of takeFingerprints(article.hashes).hashes) countOne(counts, hash);
   return counts;
 }
 

@@ -1,6 +1,6 @@
 import { isNumber } from "./wordHash";
 import type { Alignment } from "./alignChain";
-import type { PairedWords } from "./extendMatch";
+import { countWithout, type ComparedPair, type WordPlaces } from "./comparedArticle";
 
 /** What an alignment has in common, counted in words. */
 export interface MatchedWords {
@@ -12,17 +12,39 @@ export interface MatchedWords {
   readonly changedNumbers: number;
 }
 
+/** The same for all words and for those that do not belong to the page around an article. */
+export interface CountedWords {
+  readonly all: MatchedWords;
+  readonly own: MatchedWords;
+}
+
 /**
  * Counts every word once, however many segments touch it: segments overlap where alignments were
  * taken together.
  */
-export function countMatched(words: PairedWords, alignment: Alignment): MatchedWords {
-  const { startA, endA, startB, endB, segments } = alignment;
-  const a = countSide(words.a, startA, endA, rangesIn("a", segments));
-  const b = countSide(words.b, startB, endB, rangesIn("b", segments));
+export function countMatched(words: ComparedPair, alignment: Alignment): CountedWords {
+  const ranges = {
+    a: rangesIn("a", alignment.segments),
+    b: rangesIn("b", alignment.segments),
+  };
+  const all = countBoth(null, null, words, alignment, ranges);
+  const { furnitureA, furnitureB } = words;
+  if (!furnitureA && !furnitureB) return { all, own: all };
+  return { all, own: countBoth(furnitureA, furnitureB, words, alignment, ranges) };
+}
+
+function countBoth(
+  leftOutA: WordPlaces,
+  leftOutB: WordPlaces,
+  words: ComparedPair,
+  { startA, endA, startB, endB }: Alignment,
+  ranges: { readonly a: readonly WordRange[]; readonly b: readonly WordRange[] },
+): MatchedWords {
+  const a = countSide(words.a, leftOutA, { start: startA, end: endA }, ranges.a);
+  const b = countSide(words.b, leftOutB, { start: startB, end: endB }, ranges.b);
   return {
     matched: Math.min(a.matched, b.matched),
-    longer: Math.max(endA - startA, endB - startB),
+    longer: Math.max(a.matched + a.unmatched, b.matched + b.unmatched),
     changedNumbers: Math.min(a.changedNumbers, b.changedNumbers),
   };
 }
@@ -40,33 +62,46 @@ export function rangesIn(side: "a" | "b", segments: Alignment["segments"]): read
     .sort((x, y) => x.start - y.start);
 }
 
-function countSide(
-  hashes: Uint32Array,
-  start: number,
-  end: number,
-  matchedRanges: readonly WordRange[],
-): { readonly matched: number; readonly changedNumbers: number } {
-  let reached = start;
-  let matched = 0;
-  let changedNumbers = 0;
-  for (const range of [...matchedRanges, { start: end, end }]) {
-    for (let word = reached; word < range.start; word++) {
-      if (isNumber(hashes[word] ?? 0)) changedNumbers++;
-    }
-    matched += Math.max(0, range.end - Math.max(range.start, reached));
-    reached = Math.max(reached, range.end);
-  }
-  return { matched, changedNumbers };
+/** One side of an alignment, in words. */
+interface CountedSide {
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly changedNumbers: number;
 }
 
-/** How many places sorted half-open ranges cover together. */
-export function countCovered(ranges: readonly WordRange[]): number {
+/** @param leftOut words that do not count. */
+function countSide(
+  hashes: Uint32Array,
+  leftOut: WordPlaces,
+  { start, end }: WordRange,
+  matchedRanges: readonly WordRange[],
+): CountedSide {
+  let reached = start;
+  let matched = 0;
+  let unmatched = 0;
+  let changedNumbers = 0;
+  for (const range of [...matchedRanges, { start: end, end }]) {
+    for (; reached < range.start; reached++) {
+      if (leftOut && countWithout(leftOut, reached, reached + 1) === 0) continue;
+      unmatched++;
+      if (isNumber(hashes[reached] ?? 0)) changedNumbers++;
+    }
+    matched += countWithout(leftOut, reached, range.end);
+    reached = Math.max(reached, range.end);
+  }
+  return { matched, unmatched, changedNumbers };
+}
+
+/**
+ * How many places sorted half-open ranges cover together.
+ * @param leftOut places that do not count.
+ */
+export function countCovered(ranges: readonly WordRange[], leftOut: WordPlaces): number {
   let covered = 0;
-  let reached = -1;
+  let reached = 0;
   for (const { start, end } of ranges) {
-    if (end <= reached) continue;
-    covered += end - Math.max(start, reached);
-    reached = end;
+    covered += countWithout(leftOut, Math.max(start, reached), end);
+    reached = Math.max(reached, end);
   }
   return covered;
 }

@@ -1,5 +1,5 @@
 import { CopyIndex } from "./copyIndex";
-import type { ArticleWords } from "./wordPool";
+import type { ArticleWords } from "./comparedArticle";
 import type { CopyPair, FoundPassage, Overlap } from "../model/folder";
 
 /** Everything that stands in more than one article. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../base/span";
 import { garbledCharacterAt } from "../article/mojibake";
 import { decodeEntity } from "./decodeEntity";
 
@@ -14,10 +15,15 @@ export interface Repair {
  *
  *     <b>Quay</b> board   caf&eacute;   donâ€™t   a govern-
  *     ^^^    ^^^^            ^^^^^^^^      ^^^           ^ment
+ *
+ * @param within where they begin.
  */
-export function findRepairs(text: string): readonly Repair[] {
+export function findRepairs(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): readonly Repair[] {
   const repairs: Repair[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = within.start; at < within.end; at++) {
     const code = text.charCodeAt(at);
     if (code > lastPlain ? code < firstGarbled : !isSuspect(code)) continue;
     const repair = repairAt(text, at);

@@ -6,8 +6,9 @@ import { sortFingerprints, takeFingerprints } from "./fingerprints";
 import { findSeeds } from "./seeds";
 import { articleAt, poolWords } from "./wordPool";
 import type { SeededPair } from "./articlePairs";
+import type { ComparedArticle } from "./comparedArticle";
 import type { Fingerprints } from "./fingerprints";
-import type { ArticleWords, WordPool } from "./wordPool";
+import type { WordPool } from "./wordPool";
 
 /** A place at which a fingerprint stands. */
 export interface Carrier {
@@ -21,17 +22,17 @@ export interface Carrier {
  * articles that changed since in a map beside it, until so many have changed that all are sorted anew.
  */
 export class FingerprintIndex {
-  #articles: readonly ArticleWords[];
+  #articles: readonly ComparedArticle[];
   #pool: WordPool;
   #sorted: Fingerprints;
   #ranks: ReadonlyMap<string, number>;
   /** 1 for sorted articles that changed or went. */
   #isStale: Uint8Array;
-  readonly #changed = new Map<string, ArticleWords>();
+  readonly #changed = new Map<string, ComparedArticle>();
   readonly #changedPlaces = new Map<number, Carrier[]>();
 
   /** @param articles sorted by id. */
-  constructor(articles: readonly ArticleWords[]) {
+  constructor(articles: readonly ComparedArticle[]) {
     this.#articles = articles;
     this.#pool = poolWords(articles);
     this.#sorted = sortFingerprints(articles, this.#pool);
@@ -40,7 +41,7 @@ export class FingerprintIndex {
   }
 
   /** All pairs with seeds by the sorted fingerprints; right as long as nothing has changed. */
-  *pairs(): Generator<readonly [ArticleWords, ArticleWords, SeededPair], void> {
+  *pairs(): Generator<readonly [ComparedArticle, ComparedArticle, SeededPair], void> {
     for (const pair of articlePairs(this.#pool, findSeeds(this.#pool, this.#sorted))) {
       const a = this.#articles[pair.articleA];
       const b = this.#articles[pair.articleB];
@@ -48,7 +49,7 @@ export class FingerprintIndex {
     }
   }
 
-  article(id: string): ArticleWords | undefined {
+  article(id: string): ComparedArticle | undefined {
     const rank = this.#ranks.get(id);
     const isSorted = rank !== undefined && this.#isStale[rank] === 0;
     return isSorted ? this.#articles[rank] : this.#changed.get(id);
@@ -70,10 +71,10 @@ export class FingerprintIndex {
     return changed ? mergeCarriers(carriers, changed.toSorted(compareCarriers)) : carriers;
   }
 
-  put(article: ArticleWords): void {
+  put(article: ComparedArticle): void {
     this.delete(article.id);
     this.#changed.set(article.id, article);
-    const { hashes, words } = takeFingerprints(article.words.hashes);
+    const { hashes, words } = takeFingerprints(article.hashes);
     hashes.forEach((hash, at) => {
       addToList(this.#changedPlaces, hash, { id: article.id, word: words[at] ?? 0 });
     });
@@ -86,7 +87,7 @@ export class FingerprintIndex {
     const changed = this.#changed.get(id);
     if (!changed) return;
     this.#changed.delete(id);
-    for (const hash of new Set(takeFingerprints(changed.words.hashes).hashes)) {
+    for (const hash of new Set(takeFingerprints(changed.hashes).hashes)) {
       const others = this.#changedPlaces.get(hash)?.filter((carrier) => carrier.id !== id) ?? [];
       if (others.length > 0) this.#changedPlaces.set(hash, others);
       else this.#changedPlaces.delete(hash);
@@ -110,7 +111,7 @@ const leastSorted = 64;
 /** Share of the sorted articles that may be kept in the map, too. */
 const mostChanged = 0.05;
 
-function rankArticles(articles: readonly ArticleWords[]): ReadonlyMap<string, number> {
+function rankArticles(articles: readonly ComparedArticle[]): ReadonlyMap<string, number> {
   return new Map(articles.map(({ id }, rank) => [id, rank]));
 }
 

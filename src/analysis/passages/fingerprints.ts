@@ -1,5 +1,6 @@
 import { sortWithValues } from "../../base/radixSort";
-import type { ArticleWords, WordPool } from "./wordPool";
+import type { ComparedArticle } from "./comparedArticle";
+import type { WordPool } from "./wordPool";
 
 /** Places at which a chosen 4-gram begins, and its hash. */
 export interface Fingerprints {
@@ -22,12 +23,15 @@ export function takeFingerprints(words: Uint32Array): Fingerprints {
 }
 
 /** The fingerprints of all articles, as places in the pool, ordered by hash, then by place. */
-export function sortFingerprints(articles: readonly ArticleWords[], pool: WordPool): Fingerprints {
+export function sortFingerprints(
+  articles: readonly ComparedArticle[],
+  pool: WordPool,
+): Fingerprints {
   const total = pool.firstWords[articles.length] ?? 0;
   const taken = { hashes: new Uint32Array(total), words: new Uint32Array(total) };
   let count = 0;
-  articles.forEach(({ words }, article) => {
-    count = addFingerprints(words.hashes, pool.firstWords[article] ?? 0, taken, count);
+  articles.forEach(({ hashes }, article) => {
+    count = addFingerprints(hashes, pool.firstWords[article] ?? 0, taken, count);
   });
   const hashes = taken.hashes.subarray(0, count);
   const words = taken.words.subarray(0, count);

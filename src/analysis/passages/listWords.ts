@@ -3,8 +3,9 @@ import { addFolded } from "./wordList";
 import { addRepaired } from "./repairedWords";
 import { findRepairs } from "./findRepairs";
 import { TokenKind } from "../model/article";
-import type { Article } from "../model/article";
+import type { Article, Block } from "../model/article";
 import type { WordList } from "./wordList";
+import type { Repair } from "./findRepairs";
 import type { WordTable } from "../model/words";
 
 /**
@@ -16,12 +17,27 @@ import type { WordTable } from "../model/words";
  *     Iran’s 25-year pact (@newsdesk): [I]f it holds
  *     ^^^^   ^^ ^^^^ ^^^^   ^^^^^^^^   ^^^^ ^^ ^^^^^
  */
-export function listWords(article: Pick<Article, "text" | "blocks" | "tokens">): WordTable {
+export function listWords(article: ListedArticle): WordTable {
+  return listWordsOf(article, ({ kind }) => kind !== "furniture", findRepairs(article.text));
+}
+
+/** What of an article its words are listed from. */
+export type ListedArticle = Pick<Article, "text" | "blocks" | "tokens">;
+
+/**
+ * The words of those blocks that are asked for.
+ * @param repairs those that touch such blocks, in text order.
+ */
+export function listWordsOf(
+  article: ListedArticle,
+  isAsked: (block: Block, index: number) => boolean,
+  repairs: readonly Repair[],
+): WordTable {
   const words: WordList = { hashes: [], starts: [], ends: [] };
-  const repairs = findRepairs(article.text);
+  const asked = article.blocks.map(isAsked);
   let repair = 0;
   for (let token = 0; token < article.tokens.count; token++) {
-    if (article.blocks[article.tokens.blocks[token] ?? 0]?.kind === "furniture") continue;
+    if (!asked[article.tokens.blocks[token] ?? 0]) continue;
     while ((repairs[repair]?.end ?? Infinity) < (article.tokens.starts[token] ?? 0)) repair++;
     if ((repairs[repair]?.start ?? Infinity) <= (article.tokens.ends[token] ?? 0)) {
       const stretch = addRepaired(words, article, repairs, { token, repair });

@@ -1,6 +1,7 @@
+import { pairWords, spanOfWord } from "./comparedArticle";
 import { matchGap } from "./matchGap";
 import type { Alignment } from "./alignChain";
-import type { WordTable } from "../model/words";
+import type { ComparedArticle } from "./comparedArticle";
 
 /** Words at an end that may be other words on each side. */
 const mostReplaced = 5;
@@ -14,7 +15,11 @@ const insideClause = 1;
  *     … in May. The port council will shut the bridge.     … in May. The harbour board will shut …
  *               ^^^^^^^^^^^^^^^^ ..............                       ^^^^^^^^^^^^^^^^^ .........
  */
-export function reachClauseEnds(a: WordTable, b: WordTable, alignment: Alignment): Alignment {
+export function reachClauseEnds(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  alignment: Alignment,
+): Alignment {
   const beforeA = wordsToMark(a, alignment.startA, -1);
   const beforeB = wordsToMark(b, alignment.startB, -1);
   const afterA = wordsToMark(a, alignment.endA, 1);
@@ -27,7 +32,7 @@ export function reachClauseEnds(a: WordTable, b: WordTable, alignment: Alignment
     endA: alignment.endA + (isEnded ? afterA : 0),
     endB: alignment.endB + (isEnded ? afterB : 0),
   };
-  const words = { a: a.hashes, b: b.hashes };
+  const words = pairWords(a, b);
   const before = { ...reached, endA: alignment.startA, endB: alignment.startB };
   const after = { ...reached, startA: alignment.endA, startB: alignment.endB };
   return {
@@ -38,11 +43,12 @@ export function reachClauseEnds(a: WordTable, b: WordTable, alignment: Alignment
 }
 
 /** How many words lie between a place between two words and the next mark; -1 when too many. */
-function wordsToMark(words: WordTable, place: number, step: 1 | -1): number {
+function wordsToMark(article: ComparedArticle, place: number, step: 1 | -1): number {
   for (let count = 0; count <= mostReplaced; count++) {
     const before = place + count * step - 1;
-    if (before < 0 || before + 1 >= words.count) return count;
-    if ((words.starts[before + 1] ?? 0) - (words.ends[before] ?? 0) > insideClause) return count;
+    if (before < 0 || before + 1 >= article.hashes.length) return count;
+    const between = spanOfWord(article, before + 1).start - spanOfWord(article, before).end;
+    if (between > insideClause) return count;
   }
   return -1;
 }

@@ -1,10 +1,4 @@
-import type { WordTable } from "../model/words";
-
-/** An article as the search for copies sees it. */
-export interface ArticleWords {
-  readonly id: string;
-  readonly words: WordTable;
-}
+import type { ComparedArticle } from "./comparedArticle";
 
 /**
  * Numbers the words of all articles, one article after the other, so that a word is one number: its
@@ -20,12 +14,12 @@ export interface WordPool {
 const hintShift = 6;
 
 /** Lays the words of all articles end to end. */
-export function poolWords(articles: readonly ArticleWords[]): WordPool {
+export function poolWords(articles: readonly ComparedArticle[]): WordPool {
   const firstWords = new Uint32Array(articles.length + 1);
   let total = 0;
-  articles.forEach(({ words }, index) => {
+  articles.forEach(({ hashes }, index) => {
     firstWords[index] = total;
-    total += words.count;
+    total += hashes.length;
   });
   firstWords[articles.length] = total;
   return { firstWords, articleHints: hintArticles(firstWords, total) };

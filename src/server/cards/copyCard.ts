@@ -1,7 +1,7 @@
 import { blocksIn } from "../find/blocksIn";
 import type { Carrier } from "../find/carriersAt";
 import { firstSeen } from "../find/firstSeen";
-import { shareOf } from "../find/wholeCopies";
+import { ownWordsIn, shareOf } from "../find/wholeCopies";
 import { textOf } from "../../base/span";
 import { correctionCommandIds } from "../../protocol/corrections";
 import { linkCommandIds } from "../../protocol/ids";
@@ -73,7 +73,7 @@ function copyLine(view: ArticleView, carrier: Carrier): CardLine {
 export function copyFacts(view: ArticleView, carrier: Carrier): readonly string[] {
   const { pair, there } = carrier;
   if (!pair) return [];
-  const share = shareOf(view.folder.article(there.article), pair.matchedWords);
+  const share = shareOf(view.folder.article(there.article), ownWordsIn(pair));
   const isSame = pair.changedWords === 0;
   return [
     isSame ? "identical" : `edited (${count(pair.changedWords, "word")} changed)`,

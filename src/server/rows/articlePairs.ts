@@ -2,7 +2,7 @@ import type { Overlap } from "../../analysis/index";
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import type { SharedKind } from "../../protocol/rows";
-import { shareOf, wholeArticle } from "../find/wholeCopies";
+import { ownWordsIn, shareOf, wholeArticle } from "../find/wholeCopies";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 
 /** Articles of which one holds the other; those that hold most first. */
@@ -23,9 +23,10 @@ const leastPart = 0.1;
 export function articlePairs(folder: FolderSnapshot, kinds: readonly SharedKind[]): ArticlePairs {
   const shown = new Set(kinds);
   const words = new Map<string, number>();
-  for (const { a, b, matchedWords, passage } of folder.findings.copies) {
-    const shared = folder.passage(passage)?.shared;
-    if (shared && shown.has(shared)) countOne(words, keyOf(a.article, b.article), matchedWords);
+  for (const pair of folder.findings.copies) {
+    const shared = folder.passage(pair.passage)?.shared;
+    const key = keyOf(pair.a.article, pair.b.article);
+    if (shared && shown.has(shared)) countOne(words, key, ownWordsIn(pair));
   }
   const pairs = folder.findings.overlaps
     .filter((pair) => {

@@ -1,5 +1,6 @@
 import { readArticle } from "../../../src/analysis/article/readArticle";
 import { findCopies } from "../../../src/analysis/passages/findCopies";
+import { listFurnitureWords } from "../../../src/analysis/passages/listFurnitureWords";
 import { listWords } from "../../../src/analysis/passages/listWords";
 import type { Copies } from "../../../src/analysis/passages/findCopies";
 import type { Place } from "../../../src/analysis/model/folder";
@@ -10,7 +11,10 @@ export type Folder = Readonly<Record<string, string>>;
 /** The copies in a folder of texts. */
 export function copiesIn(folder: Folder): Copies {
   return findCopies(
-    Object.entries(folder).map(([id, text]) => ({ id, words: listWords(readArticle(text)) })),
+    Object.entries(folder).map(([id, text]) => {
+      const article = readArticle(text);
+      return { id, words: listWords(article), furnitureWords: listFurnitureWords(article) };
+    }),
   );
 }
 

@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../../src/analysis/article/readArticle";
 import { CopyIndex } from "../../../src/analysis/passages/copyIndex";
 import { findCopies } from "../../../src/analysis/passages/findCopies";
+import { listFurnitureWords } from "../../../src/analysis/passages/listFurnitureWords";
 import { listWords } from "../../../src/analysis/passages/listWords";
 import { randomNumbers } from "../corpus/randomArticles";
 import { runSteps, type Steps } from "../../../src/base/steps";
 import type { Copies } from "../../../src/analysis/passages/findCopies";
-import type { ArticleWords } from "../../../src/analysis/passages/wordPool";
+import type { ArticleWords } from "../../../src/analysis/passages/comparedArticle";
 
 function articleOf(id: string, text: string): ArticleWords {
-  return { id, words: listWords(readArticle(text)) };
+  const article = readArticle(text);
+  return { id, words: listWords(article), furnitureWords: listFurnitureWords(article) };
 }
 
 /** Invented words, the same for the same number. */

@@ -110,10 +110,65 @@ describe("findCopies", () => {
     expect(showCopies(folder)).toEqual([]);
   });
 
-  it("leaves page furniture out of copies and of what an article's own words are", () => {
+  it("makes nothing of the few words that every page has", () => {
     const furniture = "\n\nSkip to main content\n\nComments\n\nPost a Comment";
     const folder = { north: `${harbour}${furniture}`, south: `${after}${furniture}` };
     expect(showCopies(folder)).toEqual([]);
+  });
+
+  describe("in lines of the page", () => {
+    const teaser =
+      "See also: A keeper of bees on Hamre who has not spoken to her brother since the ferry sank";
+
+    it("finds what they share, though it is nothing that the articles say", () => {
+      const folder = {
+        north: `${before}\n\n${teaser}\n\n${filler}`,
+        south: `${after}\n\n${teaser}\n\n${harbour}`,
+      };
+      expect(showCopies(folder)).toEqual([
+        "north: See also: … ferry sank | south: See also: … ferry sank | 19 of 19",
+      ]);
+      expect(copiesIn(folder).overlaps).toEqual([]);
+    });
+
+    it("follows a run of the same words from the article into the page", () => {
+      const shared = `Divers wait on the quay\n\n${teaser.slice(0, 40)}`;
+      const folder = { north: `${before}\n\n${shared}`, south: `${harbour}\n\n${shared}` };
+      expect(showCopies(folder)).toEqual([
+        "north: Divers wait … Hamre who | south: Divers wait … Hamre who | 14 of 14",
+      ]);
+      const [overlap] = copiesIn(folder).overlaps;
+      expect(overlap?.ofB).toBeCloseTo(5 / 29);
+    });
+
+    it("takes a copy that only one page interrupts for identical", () => {
+      const folder = {
+        north: `${harbour}\n\n${after}`,
+        south: `${harbour}\n\n${teaser}\n\n${after}`,
+      };
+      const { copies, passages, overlaps } = copiesIn(folder);
+      expect(copies).toHaveLength(1);
+      expect(passages[0]?.kind).toBe("identical");
+      expect(overlaps).toEqual([{ a: "north", b: "south", ofA: 1, ofB: 1 }]);
+    });
+
+    it("says that a page was edited where nothing else is shared", () => {
+      const edited = teaser.replace("brother", "sister");
+      const folder = { north: `${before}\n\n${teaser}`, south: `${after}\n\n${edited}` };
+      expect(copiesIn(folder).passages[0]?.kind).toBe("edited");
+    });
+
+    it("makes no copy of articles of what is alike in different lines", () => {
+      const videos = (first: string, second: string): string =>
+        [first, second]
+          .map((name) => `Just watched ${name} Replay more videos ... Must watch ${name} 01:02`)
+          .join("\n\n");
+      const folder = {
+        north: `${before}\n\n${videos("Divers under the old pier", "A brass band plays")}`,
+        south: `${after}\n\n${videos("Geese on the town hall", "Rain at the fair")}`,
+      };
+      expect(showCopies(folder)).toEqual([]);
+    });
   });
 
   it("does not look for copies within one article", () => {

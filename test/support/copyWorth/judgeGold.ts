@@ -1,6 +1,7 @@
 import { analyzeArticle } from "../../../src/analysis/analyzeArticle";
 import { readArticle } from "../../../src/analysis/article/readArticle";
 import { findCopies } from "../../../src/analysis/passages/findCopies";
+import { listFurnitureWords } from "../../../src/analysis/passages/listFurnitureWords";
 import { listWords } from "../../../src/analysis/passages/listWords";
 import { judgePassages } from "../../../src/analysis/passages/worth/judgePassages";
 import type { FoundPassage, Passage, Place } from "../../../src/analysis/model/folder";
@@ -21,7 +22,10 @@ export function judgeGold(
   groups: readonly GoldGroup[],
 ): readonly JudgedGroup[] {
   const { passages } = findCopies(
-    [...texts].map(([id, text]) => ({ id, words: listWords(readArticle(text)) })),
+    [...texts].map(([id, text]) => {
+      const article = readArticle(text);
+      return { id, words: listWords(article), furnitureWords: listFurnitureWords(article) };
+    }),
   );
   const byArticle = indexPassages(passages);
   const found = groups.map((gold) => ({ gold, passage: passageOf(gold, byArticle) }));

@@ -17,6 +17,8 @@ export interface PassageEvidence {
   readonly named: number;
   readonly capitals: number;
   readonly glued: number;
+  /** Of all its words those in lines of the page around its articles. */
+  readonly furniture: number;
   /** Of its words those in phrases that pages are made of. */
   readonly page: number;
   /** Of its places those at the very beginning or end of their article. */
@@ -52,6 +54,7 @@ export function gatherEvidence(
     named: mean(({ named }) => named),
     capitals: mean(({ capitals }) => capitals),
     glued: mean(({ glued }) => glued),
+    furniture: mean(({ furniture }) => furniture),
     page: mean(({ page }) => page),
     atEdge: mean(({ opens, closes }) => (opens || closes ? 1 : 0)),
     kinship: kinshipOf(measured.slice(0, mostCompared)),

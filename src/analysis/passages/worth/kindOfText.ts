@@ -24,8 +24,8 @@ const longestFormula = 30;
 const manyCarriers = 3;
 
 function isOfPage(evidence: PassageEvidence): boolean {
-  const { words, carriers, glued, page, atEdge, capitals } = evidence;
-  if (glued > 0.01 || page > 0.06) return true;
+  const { words, carriers, glued, page, furniture, atEdge, capitals } = evidence;
+  if (glued > 0.01 || page > 0.06 || furniture > 0.25) return true;
   if (carriers < manyCarriers) return words >= longestFormula && capitals >= headlineCapitals;
   return atEdge > 0.5 || words >= longestFormula || capitals >= headlineCapitals;
 }

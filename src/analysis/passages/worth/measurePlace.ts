@@ -1,6 +1,7 @@
 import { countBefore } from "../../../base/binarySearch";
 import type { Span } from "../../../base/span";
 import type { ArticleFacts } from "../../model/facts";
+import type { WordTable } from "../../model/words";
 import type { Quotation } from "../../model/quotation";
 import { WordTrait } from "./listTraits";
 import { wordsOfPage } from "./pagePhrases";
@@ -22,7 +23,9 @@ export interface PlaceEvidence {
   readonly capitals: number;
   /** Of its words those run together with the next. */
   readonly glued: number;
-  /** Of its words those in phrases that pages are made of. */
+  /** Of all its words those in lines of the page around the article. */
+  readonly furniture: number;
+  /** Of its own words those in phrases that pages are made of. */
   readonly page: number;
   /** Whether (nearly) no words of the article stand before it, or after it. */
   readonly opens: boolean;
@@ -32,8 +35,7 @@ export interface PlaceEvidence {
 /** Counts what can be seen at one place of a shared passage. */
 export function measurePlace(span: Span, facts: ArticleFacts): PlaceEvidence {
   const { words, wordTraits, quotations, mentions } = facts;
-  const first = countBefore(words.count, (word) => (words.ends[word] ?? 0) <= span.start);
-  const end = countBefore(words.count, (word) => (words.starts[word] ?? 0) < span.end);
+  const { first, end } = wordsIn(words, span);
   const size = Math.max(1, end - first);
   const length = Math.max(1, span.end - span.start);
   return {
@@ -43,11 +45,29 @@ export function measurePlace(span: Span, facts: ArticleFacts): PlaceEvidence {
     inSentences: wordsInSentences(wordTraits, first, end) / size,
     quoted: lengthCovered(quotations, span, ({ outer }) => outer, isInMarks) / length,
     named: lengthCovered(mentions, span, (mention) => mention.span) / length,
+    furniture: shareOfFurniture(facts, span),
     page: wordsOfPage(words, first, end) / size,
     ...shareTraits(wordTraits, first, end),
     opens: first <= mostWordsOutside,
     closes: words.count - end <= mostWordsOutside,
   };
+}
+
+function wordsIn(
+  { count, starts, ends }: WordTable,
+  span: Span,
+): { readonly first: number; readonly end: number } {
+  return {
+    first: countBefore(count, (word) => (ends[word] ?? 0) <= span.start),
+    end: countBefore(count, (word) => (starts[word] ?? 0) < span.end),
+  };
+}
+
+function shareOfFurniture({ words, furnitureWords }: ArticleFacts, span: Span): number {
+  const own = wordsIn(words, span);
+  const furniture = wordsIn(furnitureWords, span);
+  const size = furniture.end - furniture.first;
+  return size === 0 ? 0 : size / (size + own.end - own.first);
 }
 
 /** Reported speech has no marks. */

@@ -54,6 +54,13 @@ const clues: readonly Clue[] = [
     words: () => "phrases of a page, such as captions, invitations or who wrote it",
   },
   {
+    // Judged by reason, not fitted: a line or two beside a copy say nothing of it, but text that
+    // stands mostly in such lines is the page's.
+    of: ({ furniture }) => within((furniture - 0.25) * 4),
+    weight: -5,
+    words: () => "lines of the page around the articles",
+  },
+  {
     of: ({ carriers, kinship }) =>
       within(Math.log2(carriers / 2) / 3) * (1 - within(kinship / 0.5)),
     weight: -1.2,

@@ -13,7 +13,13 @@ export function judge(folder: Folder): readonly Passage[] {
     id,
     facts: analyzeArticle(text),
   }));
-  const { passages } = findCopies(articles.map(({ id, facts }) => ({ id, words: facts.words })));
+  const { passages } = findCopies(
+    articles.map(({ id, facts }) => ({
+      id,
+      words: facts.words,
+      furnitureWords: facts.furnitureWords,
+    })),
+  );
   return judgePassages(articles, passages);
 }
 

@@ -85,6 +85,25 @@ describe("page furniture", () => {
     expect(showKinds(folder)).toEqual([expect.stringMatching(/^passage: /)]);
   });
 
+  it("is what stands in lines of the page alone, in two articles, too", () => {
+    const teaser =
+      "See also: A keeper of bees on Hamre who has not spoken to her brother since the ferry sank.";
+    const folder = {
+      a: `${bakery}\n${teaser}\n\n${orchard}`,
+      b: `${chess}\n${teaser}\n\n${ferry}`,
+    };
+    expect(showKinds(folder)).toEqual(["(furniture: See also: A keeper …)"]);
+  });
+
+  it("does not make a copied report worth less beside it", () => {
+    const teaser = "See also: A keeper of bees on Hamre";
+    const folder = {
+      a: `${bakery}\n${report}\n\n${teaser}\n`,
+      b: `${ferry}\n${report}\n\n${teaser}\n`,
+    };
+    expect(showKinds(folder)).toEqual(["passage: Divers found the anchor …"]);
+  });
+
   it("may be links run together with the text around them", () => {
     const links =
       "BrandtCouncil to vote on pier Thursday BrandtMuseum wants anchor raised LidmanDivers return to Gudrun after storm MORE";
