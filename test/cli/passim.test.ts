@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -357,6 +360,41 @@ describe("output that cannot be imported", () => {
     expect((await commandLine.run(["import", "other", "."])).status).toBe(2);
   });
 });
+
+// Windows knows no named pipes in folders, and ends a program at once where others get Ctrl+C.
+describe.skipIf(process.platform === "win32")("an import that Ctrl+C ends", () => {
+  it("says so, writes nothing, and keeps what was imported before", async () => {
+    const folder = folderOf();
+    const before = '{"format":"seed-reader-passages","version":1,"from":"passim"}\n';
+    write(folder, { ".seeds/passim.jsonl": before });
+    const documents = await exported(folder);
+    const output = join(useTemporaryFolder(), "out.json");
+    execFileSync("mkfifo", [output]);
+    const call = commandLine.start(["import", "passim", output, "--into", folder]);
+    // A pipe opens for writing when somebody reads it: from then on the call is reading.
+    const pipe = await open(output, "w");
+    await pipe.write(documents.map((one) => `${passage(2, "5", one)}\n`).join(""));
+    const ended = once(call, "close");
+    const told = once(call.stderr ?? call, "data");
+    call.kill("SIGINT");
+    await writeUntil(ended, pipe);
+    expect(String((await told)[0])).toBe("Cancelled; nothing was written.\n");
+    expect(await ended).toEqual([130, null]);
+    expect(readFileSync(join(folder, ".seeds", "passim.jsonl"), "utf8")).toBe(before);
+    expect(readdirSync(join(folder, ".seeds"))).toEqual(["passim.jsonl"]);
+  });
+});
+
+/** Who reads a pipe cannot leave while it waits for more; a file always has an end. */
+async function writeUntil(ended: Promise<unknown>, pipe: FileHandle): Promise<void> {
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  while (!isOver) {
+    await pipe.write("\n").catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await pipe.close();
+}
 
 describe("a line of passim", () => {
   it("keeps long numbers whole, and leaves those in strings alone", () => {

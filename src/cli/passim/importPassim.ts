@@ -32,26 +32,38 @@ export async function runImport({ from, folder, quiet }: ImportOptions): Promise
   const { files } = listFiles([folder]);
   const fileOf = new Map(files.map(({ path, file }) => [path, file]));
   const progress = createProgress(process.stderr, { quiet });
-  const found = await cancellable(async (signal) => {
+  const { found, placed } = await cancellable(async (signal) => {
     try {
       const say = (step: string): void => {
         progress.say(step);
       };
-      return await readPassimPassages(from, (id) => fileOf.has(id), { signal, say });
+      const found = await readPassimPassages(from, (id) => fileOf.has(id), { signal, say });
+      if (found.places.size === 0) throw new WrongCall(nothingAbout(from, folder));
+      say("Finding the passages in the articles");
+      const placed = placePassages(found, fileOf);
+      await turnForSignals();
+      signal.throwIfAborted();
+      // From here on Ctrl+C comes too late: what is begun is written whole.
+      writeImported(join(folder, importedPath), placed);
+      return { found, placed };
     } finally {
       progress.clear();
     }
   });
-  const placed = placePassages(found, fileOf);
-  if (found.places.size === 0) {
-    throw new WrongCall(
-      `${from}: no passage is about an article of ${folder}; nothing was imported. ` +
-        "Was this folder exported with seed-reader export?",
-    );
-  }
-  writeImported(join(folder, importedPath), placed);
   if (!quiet) tell(found, placed, { from, folder });
   return placed.lost > 0 ? exitStatus.someFilesUnread : exitStatus.done;
+}
+
+function nothingAbout(from: string, folder: string): string {
+  return (
+    `${from}: no passage is about an article of ${folder}; nothing was imported. ` +
+    "Was this folder exported with seed-reader export?"
+  );
+}
+
+/** A signal is told between two turns only, never while articles are being searched. */
+function turnForSignals(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Characters written at once. */

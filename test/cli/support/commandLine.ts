@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,6 +17,8 @@ export interface CommandLine {
   /** Where the built `cli.js` lies. */
   readonly home: string;
   run(args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<CallResult>;
+  /** For what is done to a call while it runs; its outputs are pipes. */
+  start(args: readonly string[]): ChildProcess;
 }
 
 /** Builds the command line as `esbuild.mjs` does, once for a test file, and takes it away again. */
@@ -34,7 +36,12 @@ export function useCommandLine(): CommandLine {
       logLevel: "warning",
     });
   });
-  return { home, run: (args, environment = {}) => call(join(home, "cli.js"), args, environment) };
+  const program = join(home, "cli.js");
+  return {
+    home,
+    run: (args, environment = {}) => call(program, args, environment),
+    start: (args) => spawn(process.execPath, [program, ...args]),
+  };
 }
 
 function call(
