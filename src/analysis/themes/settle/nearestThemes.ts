@@ -1,3 +1,4 @@
+import type { Steps } from "../../../base/steps";
 import { inRest, ownArticles, type ThemePlan } from "./themePlan";
 import { cosine, toVector, weighForThemes } from "../vectors";
 import type { TermPool } from "../poolTerms";
@@ -20,6 +21,14 @@ interface Example {
   readonly vector: TermVector;
 }
 
+/** What stands for the themes of a plan. */
+interface ReadyThemes {
+  readonly pool: TermPool;
+  readonly weights: Float32Array;
+  readonly examples: readonly Example[];
+  readonly byTerm: ReadonlyMap<number, readonly TermUse[]>;
+}
+
 /** Finds the theme of a plan that an article would stand in: where the articles nearest to it are. */
 export class NearestThemes {
   readonly #pool: TermPool;
@@ -29,14 +38,33 @@ export class NearestThemes {
   readonly #byTerm: ReadonlyMap<number, readonly TermUse[]>;
   readonly #cohesion = new Map<number, number>();
 
-  /** @param asked units that will be asked about. */
-  constructor(pool: TermPool, units: readonly Unit[], plan: ThemePlan, asked: readonly Unit[]) {
+  /** @see NearestThemes.among */
+  constructor({ pool, weights, examples, byTerm }: ReadyThemes) {
     this.#pool = pool;
-    this.#weights = weighForThemes(pool);
+    this.#weights = weights;
+    this.#examples = examples;
+    this.#byTerm = byTerm;
+  }
+
+  /** Gets ready, in pieces. @param asked units that will be asked about. */
+  static *among(
+    pool: TermPool,
+    units: readonly Unit[],
+    plan: ThemePlan,
+    asked: readonly Unit[],
+  ): Steps<NearestThemes> {
+    const weights = weighForThemes(pool);
+    yield;
     const wanted = new Set<number>();
-    for (const unit of asked) for (const term of this.#vectorOf(unit).terms) wanted.add(term);
-    this.#examples = asked.length === 0 ? [] : this.#listExamples(units, plan);
-    this.#byTerm = indexUses(this.#examples, wanted);
+    for (const [first] of asked) {
+      for (const term of toVector(pool, first ?? 0, weights).terms) wanted.add(term);
+    }
+    const examples: Example[] = [];
+    for (const { theme, article } of asked.length === 0 ? [] : listExamples(units, plan)) {
+      examples.push({ theme, vector: toVector(pool, article, weights) });
+      yield;
+    }
+    return new NearestThemes({ pool, weights, examples, byTerm: indexUses(examples, wanted) });
   }
 
   /** The nearest theme; `inRest` where none is near enough. */
@@ -86,19 +114,20 @@ export class NearestThemes {
     return cohesion;
   }
 
-  #listExamples(units: readonly Unit[], plan: ThemePlan): readonly Example[] {
-    const leads = new Set(units.map(([first]) => first ?? 0));
-    return ownArticles(plan).flatMap((articles, theme) =>
-      spread(articles.filter((article) => leads.has(article))).map((article) => ({
-        theme,
-        vector: this.#vectorOf([article]),
-      })),
-    );
-  }
-
   #vectorOf([first]: Unit): TermVector {
     return toVector(this.#pool, first ?? 0, this.#weights);
   }
+}
+
+/** The articles of each theme that stand for it. */
+function listExamples(
+  units: readonly Unit[],
+  plan: ThemePlan,
+): readonly { readonly theme: number; readonly article: number }[] {
+  const leads = new Set(units.map(([first]) => first ?? 0));
+  return ownArticles(plan).flatMap((articles, theme) =>
+    spread(articles.filter((article) => leads.has(article))).map((article) => ({ theme, article })),
+  );
 }
 
 interface TermUse {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../base/steps";
 import { NearestThemes } from "./nearestThemes";
 import { inRest, unplaced, type ThemePlan } from "./themePlan";
 import type { TermPool } from "../poolTerms";
@@ -7,14 +8,19 @@ import type { Unit } from "../themeTree";
  * Puts articles that stand nowhere yet beside their copies, else into the nearest theme, else into
  * none. Nobody else moves.
  */
-export function placeArticles(pool: TermPool, units: readonly Unit[], plan: ThemePlan): ThemePlan {
+export function* placeArticles(
+  pool: TermPool,
+  units: readonly Unit[],
+  plan: ThemePlan,
+): Steps<ThemePlan> {
   const isOpen = (article: number): boolean => plan.places[article] === unplaced;
   const open = units.filter((unit) => unit.some(isOpen));
   if (open.length === 0) return plan;
   const places = plan.places.slice();
   const alone = open.filter((unit) => unit.every(isOpen));
-  const nearest = new NearestThemes(pool, units, plan, alone);
+  const nearest = yield* NearestThemes.among(pool, units, plan, alone);
   for (const unit of open) {
+    yield;
     const place = unit.every(isOpen) ? nearest.of(unit) : placeOfCopies(plan, unit);
     for (const article of unit) if (isOpen(article)) places[article] = place;
   }

@@ -1,4 +1,5 @@
-import { partitionUnits } from "../partitionUnits";
+import type { Steps } from "../../../base/steps";
+import { partitionUnitsInSteps } from "../partitionUnits";
 import { matchGroups } from "./matchGroups";
 import { inRest, ownArticles, partsOf, type PlannedTheme, type ThemePlan } from "./themePlan";
 import type { TermPool } from "../poolTerms";
@@ -10,17 +11,17 @@ import type { ThemeTree, Unit } from "../themeTree";
  * @param before what was there before; null for a folder that is grouped for the first time.
  * @param pinned themes of `before` that are left alone, with their parts.
  */
-export function planAnew(
+export function* planAnew(
   pool: TermPool,
   units: readonly Unit[],
   before: ThemePlan | null,
   pinned: ReadonlySet<number>,
-): ThemePlan {
-  if (!before) return planOfTree(pool, partitionUnits(pool, units));
+): Steps<ThemePlan> {
+  if (!before) return planOfTree(pool, yield* partitionUnitsInSteps(pool, units));
   const stays = withParts(before, pinned);
   const isFree = (article: number): boolean => !stays.has(before.places[article] ?? inRest);
   const free = units.map((unit) => unit.filter(isFree)).filter((unit) => unit.length > 0);
-  const found = planOfTree(pool, partitionUnits(pool, free));
+  const found = planOfTree(pool, yield* partitionUnitsInSteps(pool, free));
   const matched = matchGroups(before, found, stays);
   return addPinned(before, matched, stays);
 }

@@ -7,7 +7,7 @@ import {
   themesByHand,
 } from "../../corrections/themesByHand";
 import { collapseCopies } from "../collapseCopies";
-import { describeThemes } from "../describeThemes";
+import { describeThemesInSteps } from "../describeThemes";
 import { applyHand } from "./applyHand";
 import { callableThemes, withNames } from "./namedPlan";
 import { dissolveThemes } from "./dissolveThemes";
@@ -73,7 +73,8 @@ export function* settleThemesInSteps(input: SettleInput): Steps<SettledThemes> {
   const { base, plan, hand } = settling;
   yield;
   const heardPlan = withoutIgnoredLabels(plan, folder.ignored);
-  const described = describeThemes(pool, treeOfPlan(heardPlan, folder.units), folder.units);
+  const tree = treeOfPlan(heardPlan, units);
+  const described = yield* describeThemesInSteps(pool, tree, units);
   const unheard = said
     .filter((_, index) => used[index] !== true)
     .map((one) => ({ ...one.said, reason: "No article uses this word any more." }));
@@ -122,7 +123,7 @@ function* goOn(
   const there = forgetOwnThemes(before, hand);
   const base = dissolveThemes(there, units, lastingThemes(there, hand));
   yield;
-  const plan = placeArticles(pool, units, applyHand(base, ids, hand));
+  const plan = yield* placeArticles(pool, units, applyHand(base, ids, hand));
   const known = new Set(kept.joined);
   const joined = ids.flatMap((id, article) =>
     before.places[article] === unplaced || known.has(id) ? [article] : [],
@@ -135,15 +136,15 @@ function* beginAnew(folder: Folder, before: ThemePlan | null): Steps<Settling> {
   const handBefore = before ? handOn(folder, before) : nothingByHand;
   const there = before && forgetOwnThemes(before, handBefore);
   const lasting = there ? lastingThemes(there, handBefore) : new Set<number>();
-  const found = planAnew(pool, units, there, lasting);
+  const found = yield* planAnew(pool, units, there, lasting);
   yield;
   // What corrections call by id and label has to have them before it is joined or renamed.
   const base = saysOfThemes(scopes)
-    ? withNames(found, ids, describeThemes(pool, treeOfPlan(found, units), units))
+    ? withNames(found, ids, yield* describeThemesInSteps(pool, treeOfPlan(found, units), units))
     : found;
   yield;
   const hand = handOn(folder, base);
-  const plan = placeArticles(pool, units, applyHand(base, ids, hand));
+  const plan = yield* placeArticles(pool, units, applyHand(base, ids, hand));
   return { base, plan, hand, joined: [], groupedAnew: true };
 }
 
