@@ -56,13 +56,11 @@ function toName(
   const name = shown.trim();
   if (theme.byHand?.own === true) return toOwnName(place, theme, name);
   return inFolder(place, [theme], (folder) => {
-    const added: Correction[] =
-      name === ""
-        ? []
-        : [{ kind: "themeName", theme: referToTheme(place.snapshot, folder, theme), shown: name }];
+    const isMeant = isAbout(place.snapshot, folder, theme);
+    const reference = referToTheme(place.snapshot, folder, theme);
     return replacing(
-      (old) => old.kind === "themeName" && isAbout(place.snapshot, folder, theme)(old.theme),
-      added,
+      (old) => old.kind === "themeName" && isMeant(old.theme),
+      name === "" ? [] : [{ kind: "themeName", theme: reference, shown: name }],
     );
   });
 }
@@ -136,12 +134,14 @@ function toPinned(
 ): PlannedThemes {
   const theme = themeOf(place, id);
   if (!theme) return gone;
-  return inFolder(place, [theme], (folder) =>
-    replacing(
-      (old) => old.kind === "pinnedTheme" && isAbout(place.snapshot, folder, theme)(old.theme),
-      pinned ? [{ kind: "pinnedTheme", theme: referToTheme(place.snapshot, folder, theme) }] : [],
-    ),
-  );
+  return inFolder(place, [theme], (folder) => {
+    const isMeant = isAbout(place.snapshot, folder, theme);
+    const reference = referToTheme(place.snapshot, folder, theme);
+    return replacing(
+      (old) => old.kind === "pinnedTheme" && isMeant(old.theme),
+      pinned ? [{ kind: "pinnedTheme", theme: reference }] : [],
+    );
+  });
 }
 
 function toIgnored(
