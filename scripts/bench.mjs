@@ -9,6 +9,7 @@ import { benchGrowth } from "./bench/parts/growth.mjs";
 import { benchHover } from "./bench/parts/hover.mjs";
 import { benchLikeness } from "./bench/parts/likeness.mjs";
 import { benchQuotations } from "./bench/parts/quotations.mjs";
+import { benchRelated } from "./bench/parts/related.mjs";
 import { benchReading } from "./bench/parts/reading.mjs";
 import { articlesForBench, countWords, takeMegabytes } from "./bench/texts.mjs";
 
@@ -19,6 +20,7 @@ const parts = {
   likeness: benchLikeness,
   copies: benchCopies,
   growth: benchGrowth,
+  related: benchRelated,
   folder: benchFolder,
   hover: benchHover,
 };

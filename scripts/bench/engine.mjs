@@ -11,6 +11,9 @@ export function loadEngine() {
      export { listFurnitureWords } from "./src/analysis/passages/listFurnitureWords";
      export { listWords } from "./src/analysis/passages/listWords";
      export { CopyIndex } from "./src/analysis/passages/copyIndex";
-     export { findCopies } from "./src/analysis/passages/findCopies";`,
+     export { findCopies } from "./src/analysis/passages/findCopies";
+     export { joinActors } from "./src/analysis/actors/joinActors";
+     export { poolTerms } from "./src/analysis/themes/poolTerms";
+     export { indexPassagesInSteps } from "./src/analysis/related/relatedPassages";`,
   );
 }

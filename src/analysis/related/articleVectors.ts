@@ -6,7 +6,7 @@ import type { PooledArticle, TermPool } from "../themes/poolTerms";
 /** Terms kept of an article, the weightiest. */
 const mostTerms = 120;
 /** Articles taken in one piece. */
-const pieceSize = 100;
+const pieceSize = 25;
 
 /** Uses of terms in an article of common length. */
 const commonLength = 1000;

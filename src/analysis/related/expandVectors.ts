@@ -8,7 +8,7 @@ const neighboursWeight = 2;
 /** Terms kept of an article and its neighbours, the weightiest. */
 const mostTerms = 200;
 /** Articles taken in one piece. */
-const pieceSize = 50;
+const pieceSize = 20;
 
 /**
  * Adds to each article what the articles nearest to it say, the nearer the more: reports on one

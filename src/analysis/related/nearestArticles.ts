@@ -20,7 +20,7 @@ const mostSearched = 40;
 /** Articles compared by all terms, for each one that is kept. */
 const comparedEach = 4;
 /** Articles looked for in one piece. */
-const pieceSize = 50;
+const pieceSize = 20;
 
 /**
  * Finds for every vector the `most` others nearest to it (cosine) that are at least `least` alike.

@@ -32,7 +32,7 @@ export interface PassageSource {
 /** Terms in more passages than this lead everywhere and so nowhere. */
 const mostPassages = 20_000;
 /** Articles taken in one piece. */
-const pieceSize = 100;
+const pieceSize = 25;
 /** Added to the squared length of a passage, so that one rare word alone is no close likeness. */
 export const shortness = 30;
 

@@ -4,15 +4,16 @@ import { passageAt, termsOf } from "./queryPassage";
 import { rankArticles, type Candidate, type Query } from "./rankArticles";
 import { PassageScorer, type ScoredPassages } from "./scorePassages";
 import { articlePassages, passageNumbers, placeOf, type SearchParts } from "./searchParts";
+import { weightOfRare } from "./weighTelling";
 import { spansOverlap, type Span } from "../../base/span";
 import type { Place, RelatedPassage } from "../model/folder";
 
-/** Passages under this score are not shown. */
-const leastScore = 0.1;
+/** Passages under this score are not shown; by how far common neighbours, which add to it, count. */
+const leastScore = { none: 0.1, full: 0.2 };
+/** Where only one thing is shared, the bar is so many times higher: chance shares one name. */
+const raisedForOne = 1.75;
 /** Nor are those under this share of the best one's score. */
 const leastOfBest = 0.6;
-/** How telling the shared terms must be together: a rare name and a word, or several words. */
-const leastTold = 5;
 /** Passages looked at closely for each one shown: several of an article may come first. */
 const candidatesEach = 50;
 
@@ -21,11 +22,17 @@ export class RelatedSearch {
   readonly #parts: SearchParts;
   readonly #scorer: PassageScorer;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #leastScore: number;
+  /** What is shared must be as telling together as one word that nobody else uses. */
+  readonly #leastTold: number;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
     this.#scorer = new PassageScorer(parts.index, parts.source.telling);
     this.#numbers = new Map(parts.source.articles.map(({ id }, index) => [id, index]));
+    this.#leastTold = weightOfRare(parts.source.pool);
+    const { trust } = parts.sameMatter;
+    this.#leastScore = leastScore.none + trust * (leastScore.full - leastScore.none);
   }
 
   /** Best first, at most one passage of an article; of several with the same text only one. */
@@ -36,16 +43,20 @@ export class RelatedSearch {
     const shown: RelatedPassage[] = [];
     const repeats: ((to: Place) => boolean)[] = [];
     for (const found of rankArticles(this.#parts, query, scored, limit * candidatesEach)) {
-      const bar = Math.max(leastScore, leastOfBest * (shown[0]?.score ?? 0));
+      const bar = Math.max(this.#leastScore, leastOfBest * (shown[0]?.score ?? 0));
       if (shown.length === limit || found.score < bar) break;
       if (repeats.some((isRepeat) => isRepeat(found.place))) continue;
       const because = this.#reasonsFor(query, found);
-      if (!because) continue;
+      if (!because || !this.#isWorthFollowing(found.score, because)) continue;
       repeats.push(this.#parts.copies.copiesOf(found.place));
       const copies = this.#otherCarriers(query, found.place, scored);
       shown.push({ from: query.place, to: found.place, score: found.score, because, copies });
     }
     return shown;
+  }
+
+  #isWorthFollowing(score: number, because: readonly string[]): boolean {
+    return because.length > 1 || score >= raisedForOne * this.#leastScore;
   }
 
   #queryAt(id: string, span: Span): Query | null {
@@ -71,7 +82,7 @@ export class RelatedSearch {
       .map((term): SharedTerm => ({ term, weight: telling[term] ?? 0 }));
     const isSame = shared.length === terms.size && shared.length === query.terms.size;
     const told = shared.reduce((sum, { weight }) => sum + weight, 0);
-    return told >= leastTold && !isSame ? explainRelation(pool, shared) : null;
+    return told >= this.#leastTold && !isSame ? explainRelation(pool, shared) : null;
   }
 
   /** Where else the text of a place stands, once an article. */

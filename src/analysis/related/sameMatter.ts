@@ -38,19 +38,19 @@ function among(most: number, { articles }: TermPool): number {
 export class SameMatter {
   readonly #expanded: VectorTable;
   readonly #nearest: NearestArticles;
-  readonly #trust: number;
+  /** How far common neighbours may be believed, 0 to 1. */
+  readonly trust: number;
 
-  /** @param trust how far common neighbours may be believed, 0 to 1. */
   constructor(expanded: VectorTable, nearest: NearestArticles, trust: number) {
     this.#expanded = expanded;
     this.#nearest = nearest;
-    this.#trust = trust;
+    this.trust = trust;
   }
 
   /** 0 to 1, for two articles of the pool. */
   likeness(article: number, other: number): number {
     const alike = cosineOf(this.#expanded, article, other);
-    const weight = neighboursWeight * this.#trust;
+    const weight = neighboursWeight * this.trust;
     return (alike + weight * this.#common(article, other)) / (1 + weight);
   }
 

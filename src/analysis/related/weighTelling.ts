@@ -7,7 +7,7 @@ const generalArticles = 50;
 /** What a phrase weighs beside its words, which count as well. */
 const phraseWeight = 0.5;
 /** Terms weighed in one piece. */
-const pieceSize = 100_000;
+const pieceSize = 20_000;
 
 /**
  * How telling each term of the pool is: the logarithm of how rarely articles use it, in the folder
@@ -15,7 +15,7 @@ const pieceSize = 100_000;
  * thousands the folder's own count. Names count in full, beside their words.
  */
 export function* weighTelling(pool: TermPool): Steps<Float32Array> {
-  const all = pool.articles.length + generalArticles;
+  const all = articlesWithGeneral(pool);
   const weights = new Float32Array(pool.count);
   for (let term = 0; term < pool.count; term++) {
     if (term % pieceSize === 0) yield;
@@ -24,4 +24,13 @@ export function* weighTelling(pool: TermPool): Steps<Float32Array> {
     weights[term] = Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1);
   }
   return weights;
+}
+
+/** About what a word weighs that no other article uses. */
+export function weightOfRare(pool: TermPool): number {
+  return Math.log(articlesWithGeneral(pool));
+}
+
+function articlesWithGeneral({ articles }: TermPool): number {
+  return articles.length + generalArticles;
 }
