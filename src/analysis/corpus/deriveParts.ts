@@ -4,7 +4,7 @@ import { rejectCopies, type CopiesByHand } from "../corrections/copiesByHand";
 import { joinStories, type StoriesByHand } from "../corrections/storiesByHand";
 import { importCopies, type ImportedCopies, type ScopedImport } from "../imported/importedCopies";
 import { mergeCopies } from "../imported/mergeCopies";
-import { judgePassages } from "../passages/worth/judgePassages";
+import { judgePassagesInSteps } from "../passages/worth/judgePassages";
 import { indexPassagesInSteps, type RelatedIndex } from "../related/relatedPassages";
 import { poolTermsInSteps, type ArticleWithFacts } from "../themes/poolTerms";
 import { settleThemesInSteps, type SettledThemes } from "../themes/settle/settleThemes";
@@ -52,7 +52,7 @@ export function deriveParts({ articles, scopes, copies, imports, kept }: LookInp
   });
   const stories = atOnce(() => joinStories(articles, scopes));
   const passages = new Stepwise(function* () {
-    return judgePassages(articles, (yield* settled.inSteps()).copies.passages);
+    return yield* judgePassagesInSteps(articles, (yield* settled.inSteps()).copies.passages);
   });
   const pool = new Stepwise(function* () {
     return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors);

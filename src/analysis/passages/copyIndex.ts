@@ -6,7 +6,7 @@ import { toCompared } from "./comparedArticle";
 import { comparePair } from "./comparePair";
 import { FingerprintIndex } from "./fingerprintIndex";
 import { takeFingerprints } from "./fingerprints";
-import { groupPassages } from "./groupPassages";
+import { groupPassagesInSteps } from "./groupPassages";
 import { KeptPairs } from "./keptPairs";
 import { pairsMovedBy } from "./otherPairs";
 import type { GatheredSeeds } from "./carrierSeeds";
@@ -66,7 +66,7 @@ export class CopyIndex {
     const shared = pairs.list();
     yield;
     const copies = {
-      ...groupPassages(shared.flatMap((pair) => pair.copies)),
+      ...(yield* groupPassagesInSteps(shared.flatMap((pair) => pair.copies))),
       overlaps: shared.flatMap(({ overlap }) => overlap ?? []),
     };
     if (this.#waiting.size === 0 && changes === this.#changes) this.#copies = copies;

@@ -1,11 +1,10 @@
 import { compareText } from "../../base/compare";
-import { compareSpans, spanLength } from "../../base/span";
+import { compareSpans } from "../../base/span";
+import { runSteps, type Steps } from "../../base/steps";
+import { isSamePlace, PlaceOwners } from "./placeOwners";
 import type { Span } from "../../base/span";
 import type { FoundCopy } from "./comparePair";
 import type { CopyPair, FoundPassage, Place } from "../model/folder";
-
-/** Two ranges of an article are one place when they share this much of the longer. */
-const leastOverlap = 0.6;
 
 /** A passage while it grows. */
 interface Group {
@@ -19,30 +18,43 @@ interface Group {
  * pair joins when its ranges are those places. Ranges that merely touch link nothing, so passages
  * cannot grow together sentence by sentence.
  */
-export function groupPassages(found: readonly FoundCopy[]): {
-  copies: readonly CopyPair[];
-  passages: readonly FoundPassage[];
-} {
+export function groupPassages(found: readonly FoundCopy[]): GroupedCopies {
+  return runSteps(groupPassagesInSteps(found));
+}
+
+/** Copied pairs, and the passages that they belong to. */
+export interface GroupedCopies {
+  /** By their places. */
+  readonly copies: readonly CopyPair[];
+  readonly passages: readonly FoundPassage[];
+}
+
+/** The same in pieces. */
+export function* groupPassagesInSteps(found: readonly FoundCopy[]): Steps<GroupedCopies> {
   const inOrder = found.toSorted(compareCopies);
+  yield;
   const passages: FoundPassage[] = [];
   const passageOf = new Map<FoundCopy, string>();
-  growGroups(inOrder)
-    .map((group) => ({ group, places: listPlaces(group) }))
-    .sort((x, y) => comparePlaceLists(x.places, y.places))
-    .forEach(({ group, places }, index) => {
-      const passage = `p${String(index + 1)}`;
-      const words = longestWords(group);
-      passages.push({ id: passage, kind: kindOf(group), places, words, ...passimOf(group) });
-      for (const copy of group.copies) passageOf.set(copy, passage);
-    });
+  const groups = yield* growGroups(inOrder);
+  const listed = groups.map((group) => ({ group, places: listPlaces(group) }));
+  yield;
+  listed.sort((x, y) => comparePlaceLists(x.places, y.places));
+  for (const [index, { group, places }] of listed.entries()) {
+    const passage = `p${String(index + 1)}`;
+    const words = longestWords(group);
+    passages.push({ id: passage, kind: kindOf(group), places, words, ...passimOf(group) });
+    for (const copy of group.copies) passageOf.set(copy, passage);
+  }
+  yield;
   const copies = inOrder.map((copy) => ({ ...copy, passage: passageOf.get(copy) ?? "" }));
   return { copies, passages };
 }
 
 /** @param inOrder sorted by place, so that copies of one length come in that order, too. */
-function growGroups(inOrder: readonly FoundCopy[]): readonly Group[] {
+function* growGroups(inOrder: readonly FoundCopy[]): Steps<readonly Group[]> {
   const longestFirst = inOrder.toSorted((x, y) => wordsOf(y) - wordsOf(x));
-  const placed = new Map<string, { span: Span; owner: Group }[]>();
+  yield;
+  const owners = new PlaceOwners<Group>();
   const mergedInto = new Map<Group, Group>();
   const resolve = (group: Group): Group => {
     let at = group;
@@ -51,43 +63,26 @@ function growGroups(inOrder: readonly FoundCopy[]): readonly Group[] {
   };
   const groups: Group[] = [];
   for (const copy of longestFirst) {
-    const ownerA = findOwner(placed, copy.a);
-    const ownerB = findOwner(placed, copy.b);
+    const ownerA = owners.ownerOf(copy.a);
+    const ownerB = owners.ownerOf(copy.b);
     const groupA = ownerA && resolve(ownerA);
     const groupB = ownerB && resolve(ownerB);
     const group: Group = groupA ?? groupB ?? { places: new Map(), copies: [] };
     if (!groupA && !groupB) groups.push(group);
     if (groupA && groupB && groupA !== groupB) absorb(group, groupB, mergedInto);
-    if (!ownerA) addPlace(placed, group, copy.a);
-    if (!ownerB) addPlace(placed, group, copy.b);
+    if (!ownerA) addPlace(owners, group, copy.a);
+    if (!ownerB) addPlace(owners, group, copy.b);
     group.copies.push(copy);
+    yield;
   }
   return groups.filter((group) => !mergedInto.has(group));
 }
 
-function findOwner(
-  placed: Map<string, { span: Span; owner: Group }[]>,
-  place: Place,
-): Group | undefined {
-  return placed.get(place.article)?.find(({ span }) => isSamePlace(span, place.span))?.owner;
-}
-
-function isSamePlace(x: Span, y: Span): boolean {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-  return shared >= leastOverlap * Math.max(spanLength(x), spanLength(y));
-}
-
-function addPlace(
-  placed: Map<string, { span: Span; owner: Group }[]>,
-  group: Group,
-  { article, span }: Place,
-): void {
-  const inArticle = placed.get(article);
-  if (inArticle) inArticle.push({ span, owner: group });
-  else placed.set(article, [{ span, owner: group }]);
-  const own = group.places.get(article);
-  if (own) own.push(span);
-  else group.places.set(article, [span]);
+function addPlace(owners: PlaceOwners<Group>, group: Group, place: Place): void {
+  owners.put(place, group);
+  const own = group.places.get(place.article);
+  if (own) own.push(place.span);
+  else group.places.set(place.article, [place.span]);
 }
 
 /** Two passages turn out to be one: a pair has its places in both. */
