@@ -17,7 +17,10 @@ export interface SeedReaderApi {
   ready(): Promise<IndexStatus>;
   rows(params: RowsParams): Promise<readonly Row[]>;
   /** What the view Themes shows beside its rows, and what it lists them by. */
-  readonly themes: FilteredRows & { readonly grouping: Grouping | undefined };
+  readonly themes: FilteredRows & {
+    readonly grouping: Grouping | undefined;
+    readonly dragging: vscode.TreeDragAndDropController<Row> | undefined;
+  };
   /** What the view Actors shows beside its rows. */
   readonly actors: FilteredRows;
   /** The same of the view Quotations. */

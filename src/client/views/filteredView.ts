@@ -56,6 +56,11 @@ export class FilteredView implements vscode.Disposable {
     return this.#view.selection;
   }
 
+  /** What dragging rows does. */
+  get dragging(): vscode.TreeDragAndDropController<Row> | undefined {
+    return this.#options.dragging;
+  }
+
   /** What stands beside the name of the view. */
   get description(): string {
     return this.#view.description ?? "";
