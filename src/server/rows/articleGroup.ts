@@ -50,15 +50,29 @@ export function restGroup(label: string, articles: readonly string[]): readonly 
     : [undivided({ id: "", label, subject: { kind: "rest" }, articles })];
 }
 
-/** The groups of a tree, each found by its id. */
+/** The groups of a tree, each found by its id; the index is made when one is first looked for. */
 export function toGroupTree(by: ArticleGrouping, top: readonly ArticleGroup[]): GroupTree {
-  const byId = new Map<string, ArticleGroup>();
-  const add = (group: ArticleGroup): void => {
-    byId.set(group.id, group);
-    group.parts.forEach(add);
+  let known: ReadonlyMap<string, ArticleGroup> | null = null;
+  return {
+    by,
+    top,
+    get byId() {
+      known ??= indexGroups(top);
+      return known;
+    },
   };
-  top.forEach(add);
-  return { by, top, byId };
+}
+
+function indexGroups(top: readonly ArticleGroup[]): ReadonlyMap<string, ArticleGroup> {
+  const byId = new Map<string, ArticleGroup>();
+  const add = (groups: readonly ArticleGroup[]): void => {
+    for (const group of groups) {
+      byId.set(group.id, group);
+      if (group.parts.length > 0) add(group.parts);
+    }
+  };
+  add(top);
+  return byId;
 }
 
 /** The groups that hold some of the articles, each with these alone. */

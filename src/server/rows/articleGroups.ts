@@ -105,5 +105,5 @@ function namedFirst(tree: GroupTree, filter: string): GroupTree {
   const called = tree.top.filter(isCalled);
   if (called.length === 0) return tree;
   const others = tree.top.filter((group) => !isCalled(group));
-  return { ...tree, top: [...called, ...others] };
+  return toGroupTree(tree.by, [...called, ...others]);
 }

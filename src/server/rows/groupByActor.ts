@@ -9,9 +9,9 @@ const fewArticles = 30;
 export function groupByActor(folder: FolderSnapshot): readonly ArticleGroup[] {
   const isSmall = folder.articles.length <= fewArticles;
   const actors = directoryOf(folder).all.filter(({ articles }) => isSmall || articles.length > 1);
-  const naming = new Set<string>();
-  for (const { articles } of actors) for (const uri of articles) naming.add(uri);
-  const others = folder.articles.map(({ uri }) => uri).filter((uri) => !naming.has(uri));
+  // The first actors name nearly all articles: the set is small for the many that follow.
+  const others = new Set(folder.articles.map(({ uri }) => uri));
+  for (const { articles } of actors) for (const uri of articles) others.delete(uri);
   return [
     ...actors.map((actor) =>
       undivided({
@@ -21,6 +21,6 @@ export function groupByActor(folder: FolderSnapshot): readonly ArticleGroup[] {
         articles: actor.articles,
       }),
     ),
-    ...restGroup(isSmall ? "Nobody is named" : "No actor in common", others),
+    ...restGroup(isSmall ? "Nobody is named" : "No actor in common", [...others]),
   ];
 }
