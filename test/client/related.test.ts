@@ -43,6 +43,9 @@ describe("related passages", () => {
   afterEach(async () => {
     await vscode.commands.executeCommand("seedReader.unpinRelated");
     await closeEditors();
+    // Else the next test would begin in a passage of this one's list, where the list stays.
+    const { related } = await reader();
+    await eventually(() => !related.isVisible || related.passages.length === 0, "no passages");
   });
 
   after(async () => {
@@ -108,11 +111,26 @@ describe("related passages", () => {
     await vscode.commands.executeCommand("workbench.action.closeAuxiliaryBar");
     await eventually(() => !related.isVisible, "the hidden view");
     await open("ferry.seed", bread);
+    await write("coal.seed", `${coal}\nThe council will answer in spring.\n`);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     equal(names(related.passages), ["coal.seed"]);
     await vscode.commands.executeCommand("seedReader.related.focus");
     await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
+    // Of the place where the reader is now, although the folder has changed, too.
     await shown("dawn.seed");
+    await write("coal.seed", coal);
+  });
+
+  it("of the cursor are kept by a command, too, while the view is hidden", async () => {
+    const { related } = await reader();
+    await open("ferry.seed", boiler);
+    await shown("coal.seed");
+    await vscode.commands.executeCommand("workbench.action.closeAuxiliaryBar");
+    await eventually(() => !related.isVisible, "the hidden view");
+    await open("ferry.seed", bread);
+    await vscode.commands.executeCommand("seedReader.pinRelated");
+    await shown("dawn.seed");
+    await eventually(() => related.isPinned && related.isVisible, "the pinned view");
   });
 
   it("follow a change of the folder", async () => {

@@ -4,7 +4,6 @@ import { changedNotification } from "../../protocol/indexing";
 import {
   relatedContextKeys,
   relatedViewIds,
-  type RelatedAnswer,
   type RelatedItem,
   type RelatedParams,
 } from "../../protocol/related";
@@ -13,6 +12,7 @@ import type { Connection } from "../connection";
 import type { IndexState } from "../views/indexState";
 import { keepsShown, type ShownRelated } from "./followCursor";
 import { LatestQuestion } from "./latestQuestion";
+import { wordsOf, type ViewWords } from "./relatedWords";
 import { RelatedTree, type RelatedRow } from "./relatedTree";
 
 /** The view follows when the cursor has rested for so long. */
@@ -30,10 +30,12 @@ export class RelatedView implements vscode.Disposable {
   readonly #view: vscode.TreeView<RelatedRow>;
   readonly #parts: vscode.Disposable;
   readonly #question: LatestQuestion;
-  #shown: ShownRelated | null = null;
-  #isPinned = false;
-  /** Whether the folder has changed since the rows were asked for. */
-  #isOld = false;
+  #shown: (ShownRelated & { readonly changes: number }) | null = null;
+  #pinned: RelatedParams | null = null;
+  /** Whether a key or the mouse moved the cursor last, and no list or command. */
+  #byHand = false;
+  /** How often the folder has changed; rows that were asked for before are old. */
+  #changes = 0;
 
   constructor(connection: Connection, index: IndexState) {
     this.#connection = connection;
@@ -44,14 +46,14 @@ export class RelatedView implements vscode.Disposable {
     });
     this.#parts = vscode.Disposable.from(
       this.#view,
-      this.#view.onDidChangeVisibility(() => this.#followSoon(false, 0)),
-      vscode.window.onDidChangeActiveTextEditor(() => this.#followSoon(false)),
+      this.#view.onDidChangeVisibility(() => this.#updateSoon(0)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#moved(false)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-        if (textEditor === vscode.window.activeTextEditor) this.#followSoon(isByHand(kind));
+        if (textEditor === vscode.window.activeTextEditor) this.#moved(isByHand(kind));
       }),
-      connection.onTold(changedNotification, () => this.#refreshSoon()),
+      connection.onTold(changedNotification, () => this.#changed()),
       index.onDidChange(({ state }) => {
-        if (state !== "indexing" && this.#shown?.answer.state === "reading") this.#refreshSoon();
+        if (state !== "indexing" && this.#shown?.answer.state === "reading") this.#changed();
       }),
     );
   }
@@ -62,13 +64,13 @@ export class RelatedView implements vscode.Disposable {
   }
 
   /** What stands beside the name of the view, and above its rows. */
-  get words(): { readonly description: string; readonly message: string } {
-    const { description = "", message = "" } = this.#view;
-    return { description, message };
+  get words(): ViewWords {
+    const { description = "", message } = this.#view;
+    return { description, message: String(message ?? "") };
   }
 
   get isPinned(): boolean {
-    return this.#isPinned;
+    return this.#pinned !== null;
   }
 
   get isVisible(): boolean {
@@ -86,19 +88,19 @@ export class RelatedView implements vscode.Disposable {
       tellQuietly(vscode.l10n.t("Open an article first."));
       return;
     }
-    this.#setPinned(true);
+    this.#setPinned(asked);
     await vscode.commands.executeCommand(`${relatedViewIds.view}.focus`, { preserveFocus: true });
     await this.#ask(asked);
   }
 
   async unpin(): Promise<void> {
-    this.#setPinned(false);
+    this.#setPinned(null);
     await this.refresh();
   }
 
   /** Asks anew: about the cursor, or about the passage that the view is pinned to. */
   async refresh(): Promise<void> {
-    const asked = this.#isPinned ? (this.#shown?.asked ?? null) : this.#place();
+    const asked = this.#pinned ?? this.#place();
     if (asked === null) this.#clear();
     else await this.#ask(asked);
   }
@@ -113,42 +115,52 @@ export class RelatedView implements vscode.Disposable {
     return (this.#view.visible && this.#shown?.asked) || this.#place();
   }
 
-  #setPinned(isPinned: boolean): void {
-    this.#isPinned = isPinned;
+  #setPinned(pinned: RelatedParams | null): void {
+    this.#pinned = pinned;
     const key = relatedContextKeys.relatedPinned;
-    void vscode.commands.executeCommand("setContext", key, isPinned);
+    void vscode.commands.executeCommand("setContext", key, pinned !== null);
     this.#describe();
   }
 
-  #followSoon(byHand: boolean, milliseconds = restMilliseconds): void {
-    if (!this.#view.visible) return;
-    this.#question.soon(milliseconds, async () => {
-      if (this.#isOld) return this.#askAgain();
-      if (this.#isPinned) return;
-      const place = this.#place();
-      if (place === null) return this.#clearIfGone();
-      if (this.#shown && keepsShown(this.#shown, { ...place, byHand })) return;
-      await this.#ask(place);
-    });
+  #moved(byHand: boolean): void {
+    this.#byHand = byHand;
+    this.#updateSoon(restMilliseconds);
   }
 
-  #refreshSoon(): void {
-    this.#isOld = true;
-    if (this.#view.visible) this.#question.soon(changeMilliseconds, () => this.#askAgain());
+  #changed(): void {
+    this.#changes++;
+    this.#updateSoon(changeMilliseconds);
   }
 
-  async #askAgain(): Promise<void> {
-    const asked = this.#shown?.asked ?? this.#place();
-    if (asked !== null) await this.#ask(asked);
+  #updateSoon(milliseconds: number): void {
+    if (this.#view.visible) this.#question.soon(milliseconds, () => this.#update());
+  }
+
+  async #update(): Promise<void> {
+    const wanted = this.#wanted();
+    const isOld = this.#shown?.changes !== this.#changes;
+    if (wanted === null) this.#clear();
+    else if (isOld || wanted !== this.#shown?.asked) await this.#ask(wanted);
+  }
+
+  /** What the view should be about now; null for nothing. */
+  #wanted(): RelatedParams | null {
+    if (this.#pinned) return this.#pinned;
+    const place = this.#place();
+    if (place === null) return this.#isShownOpen() ? (this.#shown?.asked ?? null) : null;
+    if (!this.#shown || !keepsShown(this.#shown, { ...place, byHand: this.#byHand })) return place;
+    const { asked, changes } = this.#shown;
+    // After an edit of its article the cursor knows better where the paragraph is.
+    return changes !== this.#changes && place.uri === asked.uri ? place : asked;
   }
 
   async #ask(asked: RelatedParams): Promise<void> {
-    this.#isOld = false;
+    const changes = this.#changes;
     const answer = await this.#question.ask(asked);
-    if (answer !== undefined) this.#show({ asked, answer });
+    if (answer !== undefined) this.#show({ asked, answer, changes });
   }
 
-  #show(shown: ShownRelated): void {
+  #show(shown: ShownRelated & { readonly changes: number }): void {
     const before = this.passages;
     this.#shown = shown;
     this.#describe();
@@ -158,30 +170,16 @@ export class RelatedView implements vscode.Disposable {
   }
 
   #describe(): void {
-    const { answer } = this.#shown ?? {};
-    this.#view.description = answer?.about?.where ?? "";
-    this.#view.message = answer === undefined ? "" : this.#messageOf(answer);
+    const { description, message } = wordsOf(this.#shown?.answer, { isPinned: this.isPinned });
+    this.#view.description = description;
+    this.#view.message = message;
   }
 
-  /**
-   * What the view is about: alone in the secondary side bar it has no title of its own to say it
-   * beside. One line while it follows the cursor, so that the rows stay where they are.
-   */
-  #messageOf({ state, message, about }: RelatedAnswer): string {
-    if (about === null) return message;
-    const { where, excerpt } = about;
-    const pinned = vscode.l10n.t("Pinned to {0}: “{1}”", where, excerpt);
-    if (state === "found") return this.#isPinned ? pinned : `“${excerpt}”`;
-    return this.#isPinned ? `${pinned}\n${message}` : message;
-  }
-
-  /** Where the article was closed, its passages are nobody's question any more. */
-  #clearIfGone(): void {
-    const uri = this.#shown?.asked.uri;
-    const isOpen = vscode.window.visibleTextEditors.some(
-      ({ document }) => this.#connection.toUriText(document.uri) === uri,
+  /** Once its article is closed, what it shows is nobody's question any more. */
+  #isShownOpen(): boolean {
+    return vscode.window.visibleTextEditors.some(
+      ({ document }) => this.#connection.toUriText(document.uri) === this.#shown?.asked.uri,
     );
-    if (!isOpen) this.#clear();
   }
 
   #clear(): void {

@@ -205,10 +205,14 @@ export class FolderIndex {
     this.#current = true;
   }
 
-  /** Passages of other articles that speak of the same matter; none while files are being read. */
+  /**
+   * Passages of other articles that speak of the same matter, as the folder was last looked at: an
+   * article that is read again when it is closed leaves nobody without an answer.
+   */
   related(article: ReadArticle, span: Span, limit: number): readonly RelatedPassage[] {
-    const look = this.#lookNow();
-    return look && this.#snapshot.holds(article) ? look.related(article.uri, span, limit) : [];
+    // Asking for the snapshot takes it, where that may be.
+    const isHeld = this.snapshot.holds(article);
+    return (isHeld && this.#seen?.related(article.uri, span, limit)) || [];
   }
 
   /** Where words stand in the articles held, also while files are being read. */

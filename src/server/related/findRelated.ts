@@ -26,7 +26,9 @@ export function findRelated(view: ArticleView, index: FolderIndex, selection: Sp
   const about = askedAbout(article.facts, selection);
   // Before the folder is asked for anything, which may take a while.
   if (!about) return { state: "furniture" };
-  if (!index.complete || !view.folder.holds(article)) return { state: "reading" };
+  if (!view.folder.holds(article)) return { state: "reading" };
   const passages = index.related(article, about, mostPassages);
-  return { state: passages.length > 0 ? "found" : "none", about, passages };
+  if (passages.length > 0) return { state: "found", about, passages };
+  // What is still to be read may have some.
+  return index.complete ? { state: "none", about, passages } : { state: "reading" };
 }

@@ -158,6 +158,23 @@ test("while files are read it says so at once, and finds them after", async () =
   expect(show(await reader.ask(relatedRequest, asked))[0]).toMatch(/^b: In Sudvale/);
 });
 
+test("while a closed article is read again, what was known before is answered", async () => {
+  reader = await Reader.open(ferry.replace("keeps", "ke‸eps") + boilers);
+  const { uri, position } = reader.place;
+  const asked = range(uri, position, position);
+  const before = await reader.ask(relatedRequest, asked);
+  let goOn: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (goOn = resolve));
+  reader.folder.beforeRead = () => gate;
+  await reader.openDocument("a.seed");
+  await reader.closeDocument("a.seed");
+  await reader.until(({ state }) => state === "indexing");
+  expect(before.state).toBe("found");
+  expect(await reader.ask(relatedRequest, asked)).toEqual(before);
+  goOn();
+  await reader.settle();
+});
+
 test("a document that is no seed has nothing related", async () => {
   reader = await Reader.open(ferry + boilers);
   const start = { line: 0, character: 0 };
