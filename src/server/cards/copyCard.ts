@@ -51,7 +51,12 @@ export function copyCard(view: ArticleView, carriers: readonly Carrier[]): Card 
       linkAt("Whole articles", linkCommandIds.compareArticlesAt, view, best),
       nextCopyLink(view, best),
       carriers.length > 1
-        ? linkAt(`Peek all ${carriers.length}`, linkCommandIds.copies, view, best)
+        ? linkAt(
+            `Peek all ${carriers.length.toLocaleString("en")}`,
+            linkCommandIds.copies,
+            view,
+            best,
+          )
         : undefined,
       correctLink(view, best),
     ),

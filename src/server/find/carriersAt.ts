@@ -1,4 +1,5 @@
 import type { CopyPair, Place } from "../../analysis/index";
+import { spanLength, spansOverlap, type Span } from "../../base/span";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { CopySide } from "../index/copySides";
 import type { ReadArticle } from "../store/readArticle";
@@ -22,7 +23,7 @@ export function carriersAt(
   offset: number,
 ): readonly Carrier[] {
   const sides = folder.copiesAt(article, offset);
-  const known = new Set<string>();
+  const known: KnownSpans = new Map();
   const compared = sides.flatMap(({ here, there, pair }) => {
     if (isKnown(known, there)) return [];
     return [{ here, there, pair, passage: pair.passage }];
@@ -35,7 +36,7 @@ export function carriersAt(
 function others(
   folder: FolderSnapshot,
   { here, pair: { passage } }: CopySide,
-  known: Set<string>,
+  known: KnownSpans,
 ): readonly Carrier[] {
   const { places = [], apart = [] } = folder.passage(passage) ?? {};
   return places.flatMap((there) => {
@@ -43,9 +44,8 @@ function others(
       (pair) => pair.includes(here.article) && pair.includes(there.article),
     );
     // Places of the same article at another spot are others, too; the one asked about is none.
-    const isHere = there.article === here.article && there.span.start < here.span.end;
-    const overlapsHere = isHere && here.span.start < there.span.end;
-    if (overlapsHere || isApart || isKnown(known, there)) return [];
+    const isHere = there.article === here.article && spansOverlap(there.span, here.span);
+    if (isHere || isApart || isKnown(known, there)) return [];
     return [{ here, there, pair: null, passage }];
   });
 }
@@ -58,10 +58,22 @@ function onesPerPassage(sides: readonly CopySide[]): readonly CopySide[] {
   return [...first.values()];
 }
 
-/** Whether a place was seen before; it is from now on. Pairs give one place slightly other ends. */
-function isKnown(known: Set<string>, { article, span }: Place): boolean {
-  const keys = [`${article} from ${String(span.start)}`, `${article} to ${String(span.end)}`];
-  const was = keys.some((key) => known.has(key));
-  for (const key of keys) known.add(key);
+/** What was seen of each article. */
+type KnownSpans = Map<string, Span[]>;
+
+/**
+ * Whether a place was seen before; it is from now on. Pairs give one place other ends, and a passage
+ * the ends of its longest pair: most of the shorter one is enough.
+ */
+function isKnown(known: KnownSpans, { article, span }: Place): boolean {
+  const seen = known.get(article) ?? [];
+  const was = seen.some((one) => isMostly(one, span));
+  seen.push(span);
+  known.set(article, seen);
   return was;
+}
+
+function isMostly(x: Span, y: Span): boolean {
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start);
+  return 2 * shared > Math.min(spanLength(x), spanLength(y));
 }

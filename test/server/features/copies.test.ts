@@ -85,6 +85,21 @@ test("all places of a passage are listed, its own first, none twice", async () =
   reader.dispose();
 });
 
+test("a place that the passage has longer than the pair is told once", async () => {
+  const lamps =
+    "Two of the lamps were bought from a shipyard in the north that had closed the winter before and sold whatever it could.";
+  // The first two share more on both sides: the passage has their ends, the pairs with the third not.
+  const core = `${quay}\n\n${planks}\n\n${lamps}`;
+  const long = `Winter had come to Skjolvik early.\n\n${core}\n\nNobody was asked for it twice.\n`;
+  const short = `Elsewhere it was spring.\n\nThe qu‸${core.slice(6)}\n`;
+  const reader = await Reader.open(`=== a.seed\n${long}=== b.seed\n${long}=== c.seed\n${short}`);
+  const places = await reader.ask(copiesRequest, reader.place);
+  expect(places.map(({ uri }) => uri)).toEqual(
+    ["c", "a", "b"].map((name) => uriOf(`${name}.seed`)),
+  );
+  reader.dispose();
+});
+
 test("files of articles that stand wholly in others are told, and others not", async () => {
   const reader = await Reader.open(folder);
   const words = async (): Promise<readonly (string | null)[]> => {
