@@ -1,13 +1,13 @@
 import { foldWord } from "../../../base/foldWord";
-import { hashText } from "../../../base/hash";
 import { addToList } from "../../../base/collections";
 import { pagePhrases } from "../../lexicon/en/pagePhrases";
 import type { WordTable } from "../../model/words";
+import { hashWord } from "../wordHash";
 
 /** The phrases as hashed words, by their first word. */
 const byFirst = new Map<number, (readonly number[])[]>();
 for (const phrase of pagePhrases) {
-  const [first = 0, ...rest] = phrase.split(" ").map((word) => hashText(foldWord(word)));
+  const [first = 0, ...rest] = phrase.split(" ").map((word) => hashWord(foldWord(word)));
   addToList(byFirst, first, rest);
 }
 
