@@ -24,6 +24,7 @@ export function articleGroupRow(
   const label = shorten(group.label, 80);
   const description = describeGroup(folder, group, view);
   const what = subjectWords(group);
+  const isPinned = subject.kind === "theme" && subject.theme.byHand?.pinned === true;
   return {
     id: toRowId({
       kind: "articleGroup",
@@ -36,7 +37,7 @@ export function articleGroupRow(
     label,
     description,
     tooltip: null,
-    accessibleLabel: `${[what, label].join(" ").trim()}, ${description.replace(" · ", ", ")}.`,
+    accessibleLabel: `${[what, label].join(" ").trim()}, ${description.replace(" · ", ", ")}${isPinned ? ", pinned" : ""}.`,
     children: isOpen(folder, view) ? "expanded" : "collapsed",
     target: null,
     compare: null,
@@ -46,7 +47,7 @@ export function articleGroupRow(
         theme: {
           id,
           label: subject.theme.label,
-          pinned: subject.theme.byHand?.pinned === true,
+          pinned: isPinned,
         },
       }),
     ...(subject.kind === "actor" && { actor: { id, name: subject.actor.name } }),

@@ -173,6 +173,9 @@ describe("what a reader says of a theme", () => {
     const last = await theme(before.at(-2)?.slice(0, 5).toLowerCase() ?? "");
     await say({ kind: "pinnedTheme", theme: last.id, pinned: true });
     expect((await rows())[0]).toBe(before.at(-2));
+    const [first] = await reader.ask(rowsRequest, { view: "themes" });
+    expect(first).toMatchObject({ icon: "pinned", theme: { pinned: true } });
+    expect(first?.accessibleLabel).toMatch(/^Theme .*, 3 articles, pinned\.$/);
     expect((await theme(last.label.toLowerCase())).pinned).toBe(true);
     await say({ kind: "pinnedTheme", theme: last.id, pinned: false });
     expect(await rows()).toEqual(before);
