@@ -41,7 +41,11 @@ export function startIndex(ports: StartIndexPorts): StartedIndex {
     announcer.changed();
     if (folder.complete) looks.changed();
   });
-  const onLook = (): void => announcer.flush();
+  const onLook = (): void => {
+    announcer.flush();
+    // A correction or an edit changes how many copies there are, with no file read.
+    reporter.report({ urgent: false });
+  };
   const onError = (where: string, error: unknown): void =>
     connection.console.error(`Analysing ${where}: ${String(error)}`);
   const looks = new BackgroundLook({ host, folder, onLook, onError });

@@ -142,6 +142,17 @@ describe("not a copy", () => {
     expect(written()).toHaveLength(1);
   });
 
+  it("is counted in the status bar without any file being read", async () => {
+    await open();
+    const before = reader.statuses.at(-1)?.copies ?? 0;
+    expect(before).toBeGreaterThan(0);
+    await say({ kind: "notACopy", name: { ...at("northern islands"), whole: true }, of: [] });
+    await expect.poll(() => reader.statuses.at(-1)?.copies).toBe(before - 1);
+    await reader.ask(undoCorrectionRequest, null);
+    await settle();
+    await expect.poll(() => reader.statuses.at(-1)?.copies).toBe(before);
+  });
+
   it("is taken back in one step", async () => {
     await open();
     const name = at("northern islands");
