@@ -34,8 +34,16 @@ export function* describeThemesInSteps(
   const themes: Theme[] = [];
   // A part may have been elsewhere when it got its id.
   const ids = new Set(tree.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]));
-  for (const { group, theme } of yield* describeGroups(pool, tree, everything, null, ids)) {
-    const parts = yield* describeGroups(pool, group.parts, group.units, theme.id, ids);
+  for (const { group, theme } of yield* describeGroups(
+    pool,
+    { groups: tree, all: everything, parent: null },
+    ids,
+  )) {
+    const parts = yield* describeGroups(
+      pool,
+      { groups: group.parts, all: group.units, parent: theme },
+      ids,
+    );
     themes.push(theme, ...parts.map((part) => part.theme));
   }
   const grouped = new Set(themes.flatMap(({ articles }) => articles));
@@ -59,15 +67,18 @@ interface DescribedGroup<Group> {
   readonly theme: Theme;
 }
 
-/**
- * Labels sibling groups, the largest first. `all` are the units they are told from, `ids` those that
- * are taken.
- */
+interface Siblings<Group> {
+  readonly groups: readonly Group[];
+  /** Units that the groups are told from. */
+  readonly all: readonly Unit[];
+  /** The theme that the groups are parts of, or null at the top. */
+  readonly parent: Theme | null;
+}
+
+/** Labels sibling groups, the largest first; `ids` are those that are taken. */
 function* describeGroups<Group extends UnitGroup>(
   pool: TermPool,
-  groups: readonly Group[],
-  all: readonly Unit[],
-  parent: string | null,
+  { groups, all, parent }: Siblings<Group>,
   ids: Set<string | undefined>,
 ): Steps<readonly DescribedGroup<Group>[]> {
   const labels = new Set(groups.flatMap(({ label }) => label ?? []));
@@ -75,12 +86,17 @@ function* describeGroups<Group extends UnitGroup>(
   const described: DescribedGroup<Group>[] = [];
   for (const { group, articles } of largestFirst(pool, groups)) {
     yield;
-    const ranked = preferPhrases(rankTerms(pool, group.units.map(standFor), others));
-    const label = group.label ?? labelTheme(ranked, labels);
+    const ranked = preferPhrases(
+      rankTerms(pool, group.units.map(standFor), others, parent !== null),
+    );
+    const label = group.label ?? labelTheme(ranked, labels, parent?.label);
     labels.add(label);
-    const id = group.id ?? freeId(parent, label, ids);
+    const id = group.id ?? freeId(parent?.id ?? null, label, ids);
     const terms = explain(pool, group.units, ranked);
-    described.push({ group, theme: { id, parent, label, terms, articles, rest: false } });
+    described.push({
+      group,
+      theme: { id, parent: parent?.id ?? null, label, terms, articles, rest: false },
+    });
   }
   return described;
 }

@@ -14,7 +14,7 @@ export function preferPhrases(ranked: readonly RankedTerm[]): readonly RankedTer
         (phrase) =>
           wordsOf(term.form).length === 1 &&
           phrase.share >= phraseShare * term.share &&
-          wordsOf(phrase.form).some((word) => wordKey(word) === term.key),
+          wordsOf(phrase.form).some((word) => wordKey(word) === wordKey(term.form)),
       ) ?? term,
   );
   return [...new Set(preferred)];

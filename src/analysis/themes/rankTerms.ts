@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
+import { writeTerms } from "./groupForms";
 import { TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
 import type { ActorKind } from "../model/actor";
@@ -18,6 +19,8 @@ export interface RankedTerm {
   readonly kind: ActorKind | null;
   /** Share of the group's articles that use it, 0 to 1. */
   readonly share: number;
+  /** How many times as often the group uses it as others do. */
+  readonly lift: number;
   readonly score: number;
 }
 
@@ -40,30 +43,56 @@ export function rankTerms(
   pool: TermPool,
   group: readonly number[],
   all: readonly number[],
+  isPart = false,
 ): readonly RankedTerm[] {
   const inside = countUses(pool, group);
   const everywhere = all.length === pool.articles.length ? null : countUses(pool, all);
   const outside = all.length - group.length + generalArticles;
-  const nameWords = wordsOfNames(pool, inside, group.length);
+  const isPartOfName = namesAgain(pool, inside);
   const titles = countTitles(pool, group);
-  const ranked: RankedTerm[] = [];
+  const scored: ScoredTerm[] = [];
   for (const term of inside.terms) {
     const uses = inside.of(term);
     const share = uses / group.length;
     const key = pool.keys[term] ?? "";
     if (uses < 2 || share < leastShare || !isTelling(key)) continue;
-    if ((nameWords.get(key) ?? 0) >= share / 2) continue;
+    if (pool.names[term] === 0 && isPartOfName(key, uses)) continue;
     const total = everywhere?.of(term) ?? pool.documents[term] ?? 0;
-    const elsewhere = (Math.max(0, total - uses) + generalArticles * generalShare(key)) / outside;
+    const general = Math.max(generalShare(key), isPart ? shareOfAll(pool, term) : 0);
+    const elsewhere = (Math.max(0, total - uses) + generalArticles * general) / outside;
+    const lift = share / elsewhere;
     const titleShare = titles.of(term) / group.length;
-    const score =
-      share * Math.log(share / elsewhere) * kindFactor(key) * (1 + titleGain * titleShare);
-    if (score <= 0) continue;
-    const isName = pool.names[term] === 1;
-    const kind = pool.actors.get(term)?.kind ?? null;
-    ranked.push({ term, key, form: pool.forms[term] ?? key, isName, kind, share, score });
+    const score = share * Math.log(lift) * kindFactor(key) * (1 + titleGain * titleShare);
+    if (score > 0) scored.push({ term, key, share, lift, score });
   }
-  return ranked.sort((x, y) => y.score - x.score || compareText(x.key, y.key)).slice(0, mostRanked);
+  scored.sort((x, y) => y.score - x.score || compareText(x.key, y.key));
+  return write(pool, group, scored.slice(0, mostRanked));
+}
+
+/** The share of the folder that uses a term: names that the folder is full of tell no part of it. */
+function shareOfAll(pool: TermPool, term: number): number {
+  return (pool.documents[term] ?? 0) / pool.articles.length;
+}
+
+type ScoredTerm = Pick<RankedTerm, "term" | "key" | "share" | "lift" | "score">;
+
+/** Adds to terms how the group writes them. */
+function write(
+  pool: TermPool,
+  group: readonly number[],
+  scored: readonly ScoredTerm[],
+): readonly RankedTerm[] {
+  const forms = writeTerms(
+    pool,
+    group,
+    scored.map(({ term }) => term),
+  );
+  return scored.map((one) => ({
+    ...one,
+    form: forms.get(one.term) ?? one.key,
+    isName: pool.names[one.term] === 1,
+    kind: pool.actors.get(one.term)?.kind ?? null,
+  }));
 }
 
 /** In how many articles each term is used. */
@@ -80,22 +109,30 @@ function countTitles(pool: TermPool, articles: readonly number[]): TermCounts {
   return counts;
 }
 
-/** The words of the group's actors, in all their forms, with the share of articles naming them. */
-function wordsOfNames(
-  pool: TermPool,
-  uses: TermCounts,
-  articles: number,
-): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>();
+/**
+ * Tells words and phrases that only name an actor of the group again, whole or in part: `Moscow` and
+ * `Rifle Association` where the actors count, `Rep. Doe` and `Justice Doe` for a person.
+ */
+function namesAgain(pool: TermPool, uses: TermCounts): (key: string, count: number) => boolean {
+  const actors = new Map<string, number>();
+  const persons = new Map<string, number>();
   for (const [term, actor] of pool.actors) {
     const count = uses.of(term);
     if (count === 0) continue;
     for (const word of [actor.name, ...actor.aliases].flatMap((form) => form.split(/[\s-]+/))) {
       const key = wordKey(word);
-      shares.set(key, Math.max(shares.get(key) ?? 0, count / articles));
+      actors.set(key, Math.max(actors.get(key) ?? 0, count));
+      if (actor.kind === "person") persons.set(key, Math.max(persons.get(key) ?? 0, count));
     }
   }
-  return shares;
+  return (key, count) => {
+    const words = key.split(" ");
+    const isWord = words.length === 1;
+    const isNamed = (word: string): boolean => (actors.get(word) ?? 0) >= count / 2;
+    const isPersons = (word: string): boolean =>
+      !isGeneralWord(word) && (persons.get(word) ?? 0) >= count / 2;
+    return words.every(isNamed) || (!isWord && words.some(isPersons));
+  };
 }
 
 function isTelling(key: string): boolean {

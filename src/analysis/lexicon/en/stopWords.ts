@@ -68,38 +68,39 @@ export const fillerWords = wordList(`
   administration admit advance affair agency agree agreed aim allow allowed american amount
   analyst anti apparent apparently approach argue argued argument article aspect attempt attend
   attention author available avoid aware base basic basis behavior benefit board body book break
-  broad broader build building business care career carry cause center central chance character
-  chief choice citizen city claim claimed close closed co colleague column common company compare
-  concern concerned condition conduct confirm conflict consequence consider considered contact
-  contain content context control conversation cost country couple course cover create created
-  critic critical criticism cut daily data date dead decade decide decided decision deep deeply
-  define degree demand describe described description detail develop development difference
-  difficult difficulty direct direction directly director discuss discussion double doubt draw
-  drive drop effect effective effort emerge emerging employee ensure entirely environment era
-  establish evidence example expert express extend extent extremely eye face fact factor fail
-  failed failure fair fall false familiar family father fear feature field fight figure file final
-  focus focused force foreign formal free fresh friend function fundamental future gain game
-  global goal government ground group grow growing growth guest guide guy hand head hear heart hit
-  home hope host house human ignore impact imply improve increase increased increasingly
-  individual industry influence inform information initial institution interest interested
-  international involve join key kid kill lack land lawmaker leader leadership leading legal
-  letter life light limit line list local lose loss love manager manner mark massive meaning
-  measure media meet meeting member memo mention message middle minister minute miss mission model
-  modern morning mother mount moving nation national nature negative news night normal notice
-  offer office officer official opinion opportunity oppose option organization original paper
-  participant partner party pass pay perform period personal piece policy political politics
-  popular position positive power powerful practice prepare presence present president pressure
-  prevent price principle private process produce professor program progress project promise
-  propose prove provide public publish pull purpose push quality raise range rate reaction ready
-  reality realize receive recognize record reduce refer reference reflect refuse region regional
-  regular reject relation relationship release rely remember remove repeat replace represent
+  broad broader build building business caption captions care career carry cause center central
+  chance character chief choice citizen city claim claimed close closed co colleague column
+  common company compare concern concerned condition conduct confirm conflict consequence
+  consider considered contact contain content context control conversation cost country county
+  couple course cover create created critic critical criticism cut daily data date dead decade
+  decide decided decision deep deeply define degree demand describe described description detail
+  develop development difference difficult difficulty direct direction directly director discuss
+  discussion double doubt draw drive drop eastern editor effect effective effort emerge emerging
+  employee ensure entirely environment era establish evidence example expert express extend
+  extent extremely eye face fact factor fail failed failure fair fall false familiar family
+  father fear feature field fight figure file final focus focused force foreign formal free fresh
+  friend function fundamental future gain game getty global goal government ground group grow
+  growing growth guest guide guy hand head hear heart hide hit home hope host house human ignore
+  impact imply improve increase increased increasingly individual industry influence inform
+  information initial institution interest interested international involve join key kid kill
+  lack land lawmaker leader leadership leading legal letter life light limit line list local lose
+  loss love manager manner mark massive meaning measure media meet meeting member memo mention
+  message middle minister minute miss mission model modern morning mother mount moving nation
+  national nature negative news night normal northern notice offer office officer official
+  opinion opportunity oppose option organization original paper participant partner party pass
+  pay perform period personal photograph piece policy political politics popular position
+  positive power powerful practice prepare presence present president pressure prevent price
+  principle private process produce professor program progress project promise propose prove
+  provide public publish pull purpose push quality raise range rate reaction ready reality
+  realize receive recognize record reduce refer reference reflect refuse region regional regular
+  reject relation relationship release rely remember remove repeat replace represent
   representative request require research respect respond rest return reveal rise risk room rule
   safe scene secretary section sector seek senior sense series serious seriously serve service
-  shape sharp shift signal significant significantly single situation size society special
-  specific spend spending spokesman spokesperson spokeswoman spot staff stage stake stand standard
-  status stay strategic strategy strength stress strike structure style subject success successful
-  suffer suggestion supply support supporter surprise survey system target task text threat
-  threaten title tough track traditional trend true trust truth type understand united update
-  value various version victim voice wait walk wall warn warning west western win wish woman women
-  wonder worker world worry worse worst wrong
+  shape sharp shift signal significant significantly single situation size society southern
+  special specific spend spending spokesman spokesperson spokeswoman spot staff stage stake stand
+  standard status stay strategic strategy strength stress strike structure style subject success
+  successful suffer suggestion supply support supporter surprise survey system target task text
+  threat threaten title tough track traditional trend true trust truth type understand united
+  university update value various version victim voice wait walk wall warn warning west western
+  win wish woman women wonder worker world worry worse worst wrong
 `);
