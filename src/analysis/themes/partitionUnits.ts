@@ -2,8 +2,11 @@ import { runSteps, type Steps } from "../../base/steps";
 import { partitionVectors } from "./partition";
 import { toVector, weighForThemes } from "./vectors";
 import type { TermPool } from "./poolTerms";
+import type { TermVector } from "./vectors";
 import type { ThemeTree, Unit, UnitGroup } from "./themeTree";
 
+/** Vectors made in one piece of work. */
+const vectorsInPiece = 50;
 /** Fewer different articles are no theme. */
 const leastUnits = 2;
 /** Themes of fewer different articles are not divided again. */
@@ -20,7 +23,12 @@ export function partitionUnits(pool: TermPool, units: readonly Unit[]): ThemeTre
 /** {@link partitionUnits} in pieces. */
 export function* partitionUnitsInSteps(pool: TermPool, units: readonly Unit[]): Steps<ThemeTree> {
   const weights = weighForThemes(pool);
-  const vectors = units.map(([first]) => toVector(pool, first ?? 0, weights));
+  const vectors: TermVector[] = [];
+  for (const [first] of units) {
+    if (vectors.length % vectorsInPiece === 0) yield;
+    vectors.push(toVector(pool, first ?? 0, weights));
+  }
+  yield;
   const { coarse, fine } = yield* partitionVectors(vectors);
   return collect([...units.keys()], coarse)
     .filter((members) => members.length >= leastUnits)

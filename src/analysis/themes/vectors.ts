@@ -1,4 +1,3 @@
-import { countOne } from "../../base/collections";
 import { generalShare } from "./generalFrequency";
 import type { PooledArticle, TermPool } from "./poolTerms";
 
@@ -112,21 +111,4 @@ export function cosine(x: TermVector, y: TermVector): number {
     if (termY <= termX) atY++;
   }
   return sum;
-}
-
-/**
- * The middle of a group of articles, of length one: what they have in common weighs most. Its cosine
- * with an article tells how near the article is to the group.
- */
-export function centroidOf(vectors: readonly TermVector[]): TermVector {
-  const sums = new Map<number, number>();
-  for (const { terms, weights } of vectors) {
-    terms.forEach((term, at) => {
-      countOne(sums, term, weights[at] ?? 0);
-    });
-  }
-  const terms = Uint32Array.from(sums.keys()).sort();
-  const weights = Float32Array.from(terms, (term) => sums.get(term) ?? 0);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { terms, weights: weights.map((weight) => weight / length) };
 }
