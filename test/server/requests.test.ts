@@ -23,7 +23,7 @@ test("a question that breaks is logged with address and version, and the server 
   let broken = false;
   reader = await Reader.open(townAt("000", "Lund."), {
     engine: watchedEngine((door) => {
-      if (broken && door === "findings") throw new Error("broken on purpose");
+      if (broken && door === "look") throw new Error("broken on purpose");
     }),
   });
   await reader.openDocument("000_00000000000000aa.txt");

@@ -8,12 +8,15 @@ const gatherInterval = 30;
 export class ChangeAnnouncer implements Disposable {
   readonly #host: Host;
   readonly #announce: () => void;
+  readonly #isSettled: () => boolean;
   #changed = false;
   #pending: Disposable | null = null;
 
-  constructor(host: Host, announce: () => void) {
+  /** @param isSettled whether questions that follow are answered from the new state. */
+  constructor(host: Host, announce: () => void, isSettled: () => boolean) {
     this.#host = host;
     this.#announce = announce;
+    this.#isSettled = isSettled;
   }
 
   /** Remembers that something changed; nothing is said yet. */
@@ -26,7 +29,8 @@ export class ChangeAnnouncer implements Disposable {
     if (!this.#changed) return;
     this.#pending ??= this.#host.schedule(() => {
       this.#pending = null;
-      this.#changed = false;
+      // Who asks while files are read gets what was known before, and is told again at the end.
+      this.#changed = !this.#isSettled();
       this.#announce();
     }, gatherInterval);
   }

@@ -36,8 +36,8 @@ export interface StartedIndex extends Disposable {
 export function startIndex(ports: StartIndexPorts): StartedIndex {
   const { connection, host, engine, told, terms, announce, readBytes, prepare } = ports;
   const store = new ArticleStore(engine, told, terms);
-  const announcer = new ChangeAnnouncer(host, announce);
-  const folder = new FolderIndex(engine, store, () => {
+  const announcer = new ChangeAnnouncer(host, announce, () => folder.complete);
+  const folder: FolderIndex = new FolderIndex(engine, store, () => {
     announcer.changed();
     if (folder.complete) looks.changed();
   });
