@@ -11,6 +11,7 @@ import { benchLikeness } from "./bench/parts/likeness.mjs";
 import { benchQuotations } from "./bench/parts/quotations.mjs";
 import { benchRelated } from "./bench/parts/related.mjs";
 import { benchReading } from "./bench/parts/reading.mjs";
+import { benchThemes } from "./bench/parts/themes.mjs";
 import { articlesForBench, countWords, takeMegabytes } from "./bench/texts.mjs";
 
 const parts = {
@@ -20,6 +21,7 @@ const parts = {
   likeness: benchLikeness,
   copies: benchCopies,
   growth: benchGrowth,
+  themes: benchThemes,
   related: benchRelated,
   folder: benchFolder,
   hover: benchHover,

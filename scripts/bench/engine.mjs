@@ -13,7 +13,8 @@ export function loadEngine() {
      export { CopyIndex } from "./src/analysis/passages/copyIndex";
      export { findCopies } from "./src/analysis/passages/findCopies";
      export { joinActors } from "./src/analysis/actors/joinActors";
-     export { poolTerms } from "./src/analysis/themes/poolTerms";
+     export { poolTerms, poolTermsInSteps } from "./src/analysis/themes/poolTerms";
+     export { settleThemesInSteps } from "./src/analysis/themes/settle/settleThemes";
      export { indexPassagesInSteps } from "./src/analysis/related/relatedPassages";`,
   );
 }

@@ -16,7 +16,7 @@ function showThemes(folder: Readonly<Record<string, string>>): readonly string[]
   return themesOf(folder).map(({ label, articles }) => `${label}: ${articles.join(" ")}`);
 }
 
-describe("groupThemes", () => {
+describe("themes of a folder", () => {
   it("puts articles on one matter together and the others at the end", () => {
     const articles = themesOf({ ...bridge, ...herring, ...lighthouse }).map((theme) => [
       theme.rest,
@@ -53,6 +53,24 @@ describe("groupThemes", () => {
       "Other articles: b lens-1",
     ]);
     expect(themesOf({})).toEqual([]);
+  });
+
+  it.each([1, 2, 20, 150])("are the same to the byte in any order of %i files", (count) => {
+    const random = randomNumbers(11);
+    const articles = Array.from(
+      { length: count },
+      (_, at) => [`a${String(at).padStart(3, "0")}`, randomArticle(random)] as const,
+    );
+    const written = (order: typeof articles): string =>
+      JSON.stringify(themesOf(Object.fromEntries(order)));
+    const known = written(articles);
+    expect(JSON.parse(known)).not.toEqual([]);
+    expect(written(articles.toReversed())).toBe(known);
+    const mixed = articles
+      .map((article) => ({ article, place: random(10_000) }))
+      .sort((x, y) => x.place - y.place)
+      .map(({ article }) => article);
+    expect(written(mixed)).toBe(known);
   });
 
   it("gives unique labels and ids, and lists the articles of parts in their parents", () => {
