@@ -47,6 +47,8 @@ it.each<[string, Lines, string, Lines, boolean]>([
 it.each<[string, string, Lines, boolean]>([
   ["a passage of the list, all of it selected", other, [9, 0, 90], true],
   ["a copy of one", "file:///c.seed", [1, 0, 0], true],
+  ["the beginning of its article, on the way to it", other, [0, 0, 0], true],
+  ["the beginning of any other article", "file:///d.seed", [0, 0, 0], false],
   ["another place of that article", other, [11, 0, 0], false],
 ])("led by a list or command to %s", (_, uri, place, keeps) => {
   expect(keepsShown(shown([4, 5, 5]), { uri, range: toRange(place), byHand: false })).toBe(keeps);

@@ -15,7 +15,7 @@ export interface ReaderPlace extends RelatedParams {
 
 /**
  * Whether the view may keep what it shows, although the cursor has moved: it is still in the same
- * paragraph, or the reader follows the list itself and is at one of its passages. A key or a click in
+ * paragraph, or the reader follows the list itself and is at one of its passages, or about to be. A key or a click in
  * the text there asks about that passage.
  */
 export function keepsShown({ asked, answer }: ShownRelated, place: ReaderPlace): boolean {
@@ -28,7 +28,15 @@ export function keepsShown({ asked, answer }: ShownRelated, place: ReaderPlace):
   if (place.byHand) return false;
   return answer.passages
     .flatMap(({ target, copies }) => [target, ...copies.map((copy) => copy.target)])
-    .some(({ uri, range }) => uri === place.uri && touches(range, place.range.start));
+    .some(({ uri, range }) => {
+      if (uri !== place.uri) return false;
+      return isJustOpened(place.range) || touches(range, place.range.start);
+    });
+}
+
+/** An article that the list has opened is shown from its beginning before it is at the passage. */
+function isJustOpened({ start, end }: Range): boolean {
+  return end.line === 0 && end.character === 0 && start.line === 0;
 }
 
 function isEmpty({ start, end }: Range): boolean {
