@@ -2,7 +2,8 @@
 import { describeScreen } from "./support/screen.mjs";
 import { openContainer, treeRow, view } from "./support/views.mjs";
 
-describeScreen("views", { file: "harbour-residents.seed.txt" }, (spec) => {
+// High enough for all rows: where a list scrolls, the headings that stay above cover others.
+describeScreen("views", { file: "harbour-residents.seed.txt", height: 1400 }, (spec) => {
   spec("open from the activity bar", async ({ page }) => {
     await openContainer(page, "Seeds");
     await view(page, "Themes").waitFor();
