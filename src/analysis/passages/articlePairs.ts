@@ -9,7 +9,12 @@ export interface SeededPair extends PairSeeds {
   readonly articleB: number;
 }
 
-/** Every two articles that share a seed, by article A, then B. */
+/** Whether so many seeds, the first of them rare or not, are worth a closer look: one is mostly chance. */
+export function isPromising(seeds: number, rare: number | undefined): boolean {
+  return seeds > 1 || rare === 1;
+}
+
+/** Every two articles that share promising seeds, by article A, then B. */
 export function* articlePairs(pool: WordPool, seeds: Seeds): Generator<SeededPair, void> {
   const articles = pool.firstWords.length - 1;
   const next = new Uint32Array(articles);
@@ -23,13 +28,15 @@ export function* articlePairs(pool: WordPool, seeds: Seeds): Generator<SeededPai
     for (const articleB of partners) {
       const to = next[articleB] ?? 0;
       next[articleB] = 0;
-      yield {
-        articleA,
-        articleB,
-        a: a.subarray(from, to),
-        b: b.subarray(from, to),
-        rare: rare.subarray(from, to),
-      };
+      if (isPromising(to - from, rare[from])) {
+        yield {
+          articleA,
+          articleB,
+          a: a.subarray(from, to),
+          b: b.subarray(from, to),
+          rare: rare.subarray(from, to),
+        };
+      }
       from = to;
     }
   }

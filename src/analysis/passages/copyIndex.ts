@@ -1,6 +1,7 @@
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { runSteps, Stepwise, type Steps } from "../../base/steps";
+import { isPromising } from "./articlePairs";
 import { gatherSeeds, packSeeds } from "./carrierSeeds";
 import { toCompared } from "./comparedArticle";
 import { comparePair } from "./comparePair";
@@ -106,7 +107,7 @@ export class CopyIndex {
     yield;
     for (const [a, b, seeds] of fingerprints.pairs()) {
       this.#compare(pairs, a, b, seeds);
-      yield;
+      if (this.#comparisons % comparisonsAtOnce === 0) yield;
     }
     return { fingerprints, pairs };
   }
@@ -129,6 +130,7 @@ export class CopyIndex {
       }
     }
     for (const gathered of seeds.values()) {
+      if (!isPromising(gathered.a.length, gathered.rare[0])) continue;
       // Not from all articles: one that waits for its turn still has its old fingerprints.
       const a = fingerprints.article(gathered.first);
       const b = fingerprints.article(gathered.second);
@@ -137,7 +139,6 @@ export class CopyIndex {
   }
 
   #compare(pairs: KeptPairs, a: ComparedArticle, b: ComparedArticle, seeds: PairSeeds): void {
-    if (seeds.a.length < 2 && seeds.rare[0] !== 1) return;
     this.#comparisons++;
     const shared = comparePair(a, b, seeds);
     if (shared) pairs.set(a.id, b.id, shared);
@@ -150,6 +151,8 @@ interface Compared {
   readonly pairs: KeptPairs;
 }
 
+/** A comparison is too short a piece of work to stop after each. */
+const comparisonsAtOnce = 16;
 /** So many changes are always made one by one. */
 const leastRebuilt = 16;
 /** From this share of changed articles on it is cheaper to begin anew. */
