@@ -1,20 +1,16 @@
 import { articlesForBench } from "../texts.mjs";
 
 const sizes = [1000, 5000, 18_000];
-/** Steps between two looks at the memory in use. */
-const stepsBetween = 500;
 
 /**
  * What themes cost in folders of three sizes: all their terms, the groups and their labels, from
  * scratch, and once more when one article has come. What articles say, who is named in them and what
- * they share is found before and not counted.
+ * they share is found before and not counted. The memory is that of the whole process.
  */
 export function benchThemes({ engine }) {
   const { texts } = articlesForBench(200);
   console.log("## Themes in larger and larger folders\n");
-  console.log(
-    "| articles | CPU s | CPU ms an article | themes | beside the articles, MB | one more, s |",
-  );
+  console.log("| articles | CPU s | CPU ms an article | themes | one more, s | memory, MB |");
   console.log("|---:|---:|---:|---:|---:|---:|");
   const articles = texts.slice(0, sizes.at(-1)).map((text, index) => ({
     id: String(index).padStart(6, "0"),
@@ -39,8 +35,8 @@ function measureFolder(engine, articles) {
     [before.seconds, 1],
     [(1000 * before.seconds) / articles.length, 2],
     [before.value.themes.length, 0],
-    [before.megabytes, 0],
     [after.seconds, 1],
+    [process.resourceUsage().maxRSS / 1e3, 0],
   ];
   return cells.map(([amount, digits]) => amount.toFixed(digits));
 }
@@ -51,22 +47,14 @@ function* settle(engine, articles, actors, overlaps, kept) {
   return yield* engine.settleThemesInSteps({ pool, wordCounts, overlaps, scopes: [], kept });
 }
 
-/** Goes through the steps of a piece of work: seconds of the processor, and memory at its highest. */
+/** Goes through the steps of a piece of work, in seconds of the processor. */
 function measure(work) {
-  const empty = memoryInUse();
-  let most = empty;
   const started = process.cpuUsage();
   const steps = work();
-  for (let count = 1; ; count++) {
+  for (;;) {
     const step = steps.next();
-    if (count % stepsBetween === 0 || step.done) most = Math.max(most, memoryInUse());
     if (!step.done) continue;
     const { user, system } = process.cpuUsage(started);
-    return { value: step.value, seconds: (user + system) / 1e6, megabytes: (most - empty) / 1e6 };
+    return { value: step.value, seconds: (user + system) / 1e6 };
   }
-}
-
-function memoryInUse() {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
