@@ -2,16 +2,14 @@
 // The extension as readers get it: packed, installed into a fresh editor, without the working tree.
 import fs from "node:fs";
 import path from "node:path";
-import { after } from "node:test";
 import { manageExtensions } from "../../../scripts/editor/extensions.mjs";
 import { packageExtension } from "../../../scripts/package.mjs";
 import { temporaryFolder } from "../../../scripts/testing/readerFolder.mjs";
-import { closeSharedEditor, useEditor } from "../support/screen.mjs";
+import { describeScreens, useEditor } from "../support/screen.mjs";
 import { startEditor } from "../support/startEditor.mjs";
 
 process.on("SIGTERM", () => process.exit(143));
 process.on("SIGINT", () => process.exit(130));
-after(closeSharedEditor);
 
 useEditor(async () => {
   const folder = temporaryFolder("seed-reader-vsix-");
@@ -27,4 +25,6 @@ useEditor(async () => {
   return startEditor({ extensionsFolder: profile.extensionsFolder });
 });
 
-await import("./installed.spec.mjs");
+describeScreens(async () => {
+  await import("./installed.spec.mjs");
+});

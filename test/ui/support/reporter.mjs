@@ -8,11 +8,12 @@ export async function* reporter(events) {
   let passed = 0;
   let failed = 0;
   for await (const { type, data } of events) {
-    if (type === "test:start" && data.nesting === 0) yield `${data.name}\n`;
+    // The outermost suite holds all groups.
+    if (type === "test:start" && data.nesting === 1) yield `${data.name}\n`;
     if (type !== "test:pass" && type !== "test:fail") continue;
     // A suite fails with each of its specs; those count, and a broken hook makes them fail.
     if (data.details.type === "suite") continue;
-    const indent = "  ".repeat(data.nesting);
+    const indent = "  ".repeat(data.nesting - 1);
     if (type === "test:pass") {
       passed += 1;
       yield `${indent}✓ ${data.name} (${Math.round(data.details.duration_ms)} ms)\n`;

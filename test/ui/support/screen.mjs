@@ -28,9 +28,16 @@ export function useEditor(startAnother) {
   start = startAnother;
 }
 
-/** Ends the editor, after all specs. */
-export async function closeSharedEditor() {
-  await (await sharedEditor)?.close();
+/**
+ * All groups of specs that share an editor; it ends after the last of them.
+ * @param {() => Promise<void>} load imports them
+ */
+export function describeScreens(load) {
+  // Not a hook of the whole file: where only some specs are asked for, that runs before them.
+  describe("on the screen", async () => {
+    after(async () => (await sharedEditor)?.close());
+    await load();
+  });
 }
 
 /**
