@@ -4,7 +4,7 @@ import { runCommand, waitForTextFocus } from "./support/palette.mjs";
 import { screenshot } from "./support/picture.mjs";
 import { describeScreen } from "./support/screen.mjs";
 import { clickText } from "./support/screenText.mjs";
-import { waitUntilStill } from "./support/waiting.mjs";
+import { slowDown, waitUntilStill } from "./support/waiting.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -36,10 +36,13 @@ describeScreen("view Related", options, (spec) => {
 
   spec("shows a passage with a click and keeps its rows; Enter opens it", async ({ page }) => {
     const before = await rows(page).first().getAttribute("aria-label");
+    // Between the click and the cursor in the other article there is no editor for a while.
+    await slowDown(page, 8);
     await rows(page).first().click();
     await page.locator(".tab.active", { hasText: /^00\d_/ }).waitFor();
     await page.locator(".part.auxiliarybar .monaco-list:focus").waitFor();
     await waitUntilStill(page);
+    await slowDown(page, 1);
     assert.equal(await rows(page).first().getAttribute("aria-label"), before);
     await page.keyboard.press("Enter");
     await waitForTextFocus(page);

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { languageId } from "../../protocol/ids";
 import { changedNotification } from "../../protocol/indexing";
 import {
   relatedContextKeys,
@@ -13,6 +12,7 @@ import type { IndexState } from "../views/indexState";
 import { keepsShown, type ShownRelated } from "./followCursor";
 import { LatestQuestion } from "./latestQuestion";
 import { wordsOf, type ViewWords } from "./relatedWords";
+import { mayReturn, readerPlace } from "./readerPlace";
 import { RelatedTree, type RelatedRow } from "./relatedTree";
 
 /** The view follows when the cursor has rested for so long. */
@@ -100,7 +100,7 @@ export class RelatedView implements vscode.Disposable {
 
   /** Asks anew: about the cursor, or about the passage that the view is pinned to. */
   async refresh(): Promise<void> {
-    const asked = this.#pinned ?? this.#place();
+    const asked = this.#pinned ?? readerPlace(this.#connection);
     if (asked === null) this.#clear();
     else await this.#ask(asked);
   }
@@ -112,7 +112,7 @@ export class RelatedView implements vscode.Disposable {
 
   /** What the reader sees; where the view is hidden, the place of the cursor. */
   #toPin(): RelatedParams | null {
-    return (this.#view.visible && this.#shown?.asked) || this.#place();
+    return (this.#view.visible && this.#shown?.asked) || readerPlace(this.#connection);
   }
 
   #setPinned(pinned: RelatedParams | null): void {
@@ -146,8 +146,11 @@ export class RelatedView implements vscode.Disposable {
   /** What the view should be about now; null for nothing. */
   #wanted(): RelatedParams | null {
     if (this.#pinned) return this.#pinned;
-    const place = this.#place();
-    if (place === null) return this.#isShownOpen() ? (this.#shown?.asked ?? null) : null;
+    const place = readerPlace(this.#connection);
+    if (place === null) {
+      const asked = this.#shown?.asked ?? null;
+      return asked && mayReturn(this.#connection, asked.uri) ? asked : null;
+    }
     if (!this.#shown || !keepsShown(this.#shown, { ...place, byHand: this.#byHand })) return place;
     const { asked, changes } = this.#shown;
     // After an edit of its article the cursor knows better where the paragraph is.
@@ -175,25 +178,10 @@ export class RelatedView implements vscode.Disposable {
     this.#view.message = message;
   }
 
-  /** Once its article is closed, what it shows is nobody's question any more. */
-  #isShownOpen(): boolean {
-    return vscode.window.visibleTextEditors.some(
-      ({ document }) => this.#connection.toUriText(document.uri) === this.#shown?.asked.uri,
-    );
-  }
-
   #clear(): void {
     this.#shown = null;
     this.#tree.show([]);
     this.#describe();
-  }
-
-  /** Where the reader is; null outside of articles. */
-  #place(): RelatedParams | null {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== languageId) return null;
-    const uri = this.#connection.toUriText(editor.document.uri);
-    return { uri, range: this.#connection.toRange(editor.selection) };
   }
 }
 

@@ -64,3 +64,13 @@ function watchChanges() {
   observer.observe(document.body, options);
   Reflect.set(window, "workbenchObserver", observer);
 }
+
+/**
+ * Makes the page as slow as on a busy machine: what a reader does there overtakes what he did before.
+ * @param {Page} page
+ * @param {number} times 1: as fast as it is
+ */
+export async function slowDown(page, times) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+}
