@@ -3,7 +3,6 @@
 // Stands in for the `code` executable: the same command line, the embedded editor. Enough of it for
 // `runTests` of @vscode/test-electron and for installing extensions.
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { openFilePayload } from "./address.mjs";
 import { assembleEditor } from "./assemble.mjs";
@@ -17,6 +16,7 @@ import {
 import { manageExtensions } from "./extensions.mjs";
 import { startServer } from "./server.mjs";
 import { colorThemes, quietSettings, writeDefaultSettings } from "./settings.mjs";
+import { temporaryFolder } from "./temporaryFolder.mjs";
 import { confirmSuccess, exitCodes, openTestPage, watchStart } from "./testPage.mjs";
 
 const commandLine = parseCommandLine(process.argv.slice(2));
@@ -31,7 +31,7 @@ async function main() {
     return 0;
   }
   const given = lastValue(commandLine, "user-data-dir");
-  const userDataFolder = path.resolve(given ?? temporaryFolder());
+  const userDataFolder = path.resolve(given ?? temporaryFolder("embedded-editor-"));
   const extensionsFolder = path.resolve(
     lastValue(commandLine, "extensions-dir") ?? path.join(userDataFolder, "extensions"),
   );
@@ -39,13 +39,6 @@ async function main() {
   const profile = { userDataFolder, extensionsFolder };
   const forServer = extensionArguments(commandLine);
   return forServer.length > 0 ? manageExtensions(profile, forServer) : run(profile);
-}
-
-/** A folder for this run only. */
-function temporaryFolder() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "embedded-editor-"));
-  process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  return folder;
 }
 
 /**

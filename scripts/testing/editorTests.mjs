@@ -7,7 +7,8 @@ import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { buildTests } from "../build-tests.mjs";
 import { rootFolder } from "../editor/paths.mjs";
-import { copyReaderFolder, temporaryFolder } from "./readerFolder.mjs";
+import { temporaryFolder } from "../editor/temporaryFolder.mjs";
+import { copyReaderFolder } from "./readerFolder.mjs";
 
 const host = process.argv[2] === "web" ? "web" : "node";
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { manageExtensions } from "../../../scripts/editor/extensions.mjs";
 import { packageExtension } from "../../../scripts/package.mjs";
-import { temporaryFolder } from "../../../scripts/testing/readerFolder.mjs";
+import { temporaryFolder } from "../../../scripts/editor/temporaryFolder.mjs";
 import { describeScreens, useEditor } from "../support/screen.mjs";
 import { startEditor } from "../support/startEditor.mjs";
 

@@ -1,14 +1,13 @@
 // @ts-check
 // The embedded editor with the extension in it, driven as a person would: one server and one browser
 // for any number of pages.
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { openFilePayload } from "../../../scripts/editor/address.mjs";
 import { launchBrowser } from "../../../scripts/editor/browser.mjs";
 import { linkExtension } from "../../../scripts/editor/extensions.mjs";
 import { startServer } from "../../../scripts/editor/server.mjs";
 import { colorThemes, quietSettings, writeSettings } from "../../../scripts/editor/settings.mjs";
+import { removeFolder, temporaryFolder } from "../../../scripts/editor/temporaryFolder.mjs";
 import { collectProblems } from "./problems.mjs";
 import { waitForLines } from "./waiting.mjs";
 
@@ -38,9 +37,7 @@ import { waitForLines } from "./waiting.mjs";
 
 /** @param {EditorOptions} [options] */
 export async function startEditor(options = {}) {
-  const userDataFolder = fs.mkdtempSync(path.join(os.tmpdir(), "seed-reader-ui-"));
-  const remove = () => fs.rmSync(userDataFolder, { recursive: true, force: true, maxRetries: 5 });
-  process.once("exit", remove);
+  const userDataFolder = temporaryFolder("seed-reader-ui-");
   const extensionsFolder = options.extensionsFolder ?? path.join(userDataFolder, "extensions");
   if (!options.extensionsFolder) linkExtension(extensionsFolder, options.extension);
   const { settings, theme = "light" } = options;
@@ -61,7 +58,7 @@ export async function startEditor(options = {}) {
     openPage: (pageOptions) => openPage(browser, server, pageOptions),
     close: async () => {
       await Promise.allSettled([browser.close(), server.stop()]);
-      remove();
+      removeFolder(userDataFolder);
     },
   };
 }
