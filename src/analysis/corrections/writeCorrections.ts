@@ -58,17 +58,14 @@ function toOrdered(correction: Correction): unknown {
   switch (correction.kind) {
     case "actorKind":
     case "notAnActor":
-      return ordered({ ...correction, names: sortedOnce(correction.names, (name) => name) });
+      return ordered({ ...correction, names: inOrder(correction.names) });
     case "sameActor":
-      return ordered({
-        ...correction,
-        actors: sortedOnce(correction.actors.map(ordered), JSON.stringify),
-      });
+      return ordered({ ...correction, actors: recordsInOrder(correction.actors) });
     case "splitActor":
       return ordered({
         ...correction,
         actor: ordered(correction.actor),
-        apart: sortedOnce(correction.apart.map(ordered), JSON.stringify),
+        apart: recordsInOrder(correction.apart),
       });
     case "shownName":
       return ordered({ ...correction, actor: ordered(correction.actor) });
@@ -78,13 +75,10 @@ function toOrdered(correction: Correction): unknown {
       return ordered(correction);
     case "notACopy": {
       const { of, ...rest } = correction;
-      return ordered(of === undefined ? rest : { ...rest, of: sortedOnce(of, (path) => path) });
+      return ordered(of === undefined ? rest : { ...rest, of: inOrder(of) });
     }
     case "sameStory":
-      return ordered({
-        ...correction,
-        articles: sortedOnce(correction.articles, (path) => path),
-      });
+      return ordered({ ...correction, articles: inOrder(correction.articles) });
   }
 }
 
@@ -97,7 +91,7 @@ function toOrderedTheme(correction: ThemeCorrection): unknown {
       return ordered({
         ...correction,
         theme: toOrderedReference(correction.theme),
-        also: sortedOnce(correction.also.map(toOrderedReference), JSON.stringify),
+        also: recordsInOrder(correction.also.map(toOrderedReference)),
       });
     case "inTheme":
       return ordered({
@@ -105,10 +99,7 @@ function toOrderedTheme(correction: ThemeCorrection): unknown {
         theme: correction.theme === null ? null : toOrderedReference(correction.theme),
       });
     case "ownTheme":
-      return ordered({
-        ...correction,
-        articles: sortedOnce(correction.articles, (path) => path),
-      });
+      return ordered({ ...correction, articles: inOrder(correction.articles) });
     case "ignoredWord":
       return ordered(correction);
   }
@@ -117,7 +108,18 @@ function toOrderedTheme(correction: ThemeCorrection): unknown {
 function toOrderedReference(theme: ThemeReference): Record<string, unknown> {
   const { articles } = theme;
   if (articles === undefined) return ordered(theme);
-  return ordered({ ...theme, articles: sortedOnce(articles, (path) => path) });
+  return ordered({ ...theme, articles: inOrder(articles) });
+}
+
+function inOrder(texts: readonly string[]): string[] {
+  return sortedOnce(texts, (text) => text);
+}
+
+function recordsInOrder(records: readonly object[]): unknown[] {
+  return sortedOnce(
+    records.map((record) => ordered({ ...record })),
+    JSON.stringify,
+  );
 }
 
 function sortedOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
