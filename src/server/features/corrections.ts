@@ -43,8 +43,21 @@ export interface CorrectionParts {
 
 /** The reader's hand: what can be said of a name, saying it, and taking it back. */
 export function registerCorrections(parts: CorrectionParts): readonly Disposable[] {
-  const { requests } = parts;
-  const { folders, store, corrector } = parts.corrections;
+  const { requests, corrections } = parts;
+  const { folders, corrector } = corrections;
+  return [
+    registerCodeActions({ ...parts, folders }),
+    registerExecuteCommand(requests, parts.connection, corrector),
+    requests.on(correctRequest, failed, (params) => corrector.correct(params)),
+    requests.on(undoCorrectionRequest, failed, () => corrector.undo()),
+    requests.on(removeCorrectionRequest, failed, (place) => corrector.remove(place)),
+    ...registerChoices(requests, corrections),
+    ...registerFile(requests, corrections),
+  ];
+}
+
+/** What can be said of what stands at a place. */
+function registerChoices(requests: Requests, { folders }: Corrections): readonly Disposable[] {
   const onName = <Result>(
     otherwise: Result,
     answer: (view: ArticleView, folder: string, name: CorrectedName) => Result,
@@ -54,32 +67,28 @@ export function registerCorrections(parts: CorrectionParts): readonly Disposable
       return folder === null ? otherwise : answer(view, folder, name);
     };
   };
-  const uriOf = ({ uri }: { readonly uri: string }): string => uri;
   return [
-    registerCodeActions({ ...parts, folders }),
-    registerExecuteCommand(requests, parts.connection, corrector),
-    requests.on(correctRequest, failed, (params) => corrector.correct(params)),
-    requests.on(undoCorrectionRequest, failed, () => corrector.undo()),
-    requests.on(removeCorrectionRequest, failed, (place) => corrector.remove(place)),
-    requests.onArticle(correctableRequest, { uriOf, otherwise: null }, onName(null, correctableAt)),
-    requests.onArticle(actorChoicesRequest, { uriOf, otherwise: [] }, onName([], actorChoices)),
-    requests.onArticle(splitChoicesRequest, { uriOf, otherwise: [] }, onName([], splitChoices)),
-    requests.onArticle(
-      correctableQuotationRequest,
-      { uriOf, otherwise: null },
-      correctableQuotation,
-    ),
-    requests.onArticle(
-      speakerChoicesRequest,
-      { uriOf, otherwise: noSpeakers },
-      onName(noSpeakers, speakerChoices),
-    ),
-    requests.onArticle(
-      correctableCopyRequest,
-      { uriOf, otherwise: null },
-      onName(null, correctableCopy),
-    ),
-    requests.onArticle(storyChoicesRequest, { uriOf, otherwise: [] }, onName([], storyChoices)),
+    requests.onArticle(correctableRequest, at(null), onName(null, correctableAt)),
+    requests.onArticle(actorChoicesRequest, at([]), onName([], actorChoices)),
+    requests.onArticle(splitChoicesRequest, at([]), onName([], splitChoices)),
+    requests.onArticle(correctableQuotationRequest, at(null), correctableQuotation),
+    requests.onArticle(speakerChoicesRequest, at(noSpeakers), onName(noSpeakers, speakerChoices)),
+    requests.onArticle(correctableCopyRequest, at(null), onName(null, correctableCopy)),
+    requests.onArticle(storyChoicesRequest, at([]), onName([], storyChoices)),
+  ];
+}
+
+/** Asked about a place; answered with `otherwise` where there is no article. */
+function at<Result>(otherwise: Result): {
+  readonly uriOf: (place: { readonly uri: string }) => string;
+  readonly otherwise: Result;
+} {
+  return { uriOf: ({ uri }) => uri, otherwise };
+}
+
+/** The file in which corrections are kept: where it is, and that it was written by another hand. */
+function registerFile(requests: Requests, { folders, store }: Corrections): readonly Disposable[] {
+  return [
     requests.on(correctionsFileRequest, null, ({ uri }) => {
       const folder = folders.of(normalizeUri(uri));
       return folder === null ? null : { uri: correctionsFileOf(folder) };
