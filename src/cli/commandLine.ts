@@ -24,15 +24,7 @@ import { sectionNames } from "./sections";
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done;
-  const program = new Command("seed-reader")
-    .description("Who is named, who says what, on whose word, and where else the same words stand.")
-    .version(engineVersion, "--version", "print the version")
-    // commander puts "(Did you mean analyze?)" on a line of its own.
-    .configureOutput({
-      outputError: (text, write) => {
-        write(text.replace("\n(", " ("));
-      },
-    });
+  const program = createProgram();
   let called = program;
   const analyze = addAnalyze(program, async (inputs, flags) => {
     called = analyze;
@@ -51,15 +43,36 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
     status = await runImport(options);
   });
   addLanguageServer(program);
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().helpOption("--help", "show this help");
-    command.showHelpAfterError(`Usage: ${usageOf(program, command)}`);
-  }
+  explainCalls(program);
   try {
     await program.parseAsync(argv);
     return status;
   } catch (problem) {
     return statusOf(problem, usageOf(program, called));
+  }
+}
+
+function createProgram(): Command {
+  return (
+    new Command("seed-reader")
+      .description(
+        "Who is named, who says what, on whose word, and where else the same words stand.",
+      )
+      .version(engineVersion, "--version", "print the version")
+      // commander puts "(Did you mean analyze?)" on a line of its own.
+      .configureOutput({
+        outputError: (text, write) => {
+          write(text.replace("\n(", " ("));
+        },
+      })
+  );
+}
+
+/** A wrong call of any command ends in an error that says how it is called. */
+function explainCalls(program: Command): void {
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().helpOption("--help", "show this help");
+    command.showHelpAfterError(`Usage: ${usageOf(program, command)}`);
   }
 }
 
