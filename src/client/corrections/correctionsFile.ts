@@ -64,21 +64,19 @@ interface StalePick extends vscode.QuickPickItem {
   readonly stale: StaleCorrection;
 }
 
-/** *Show Stale Corrections*: Enter opens an entry in its file, its button removes it. */
-export function showStale(tools: {
+interface StaleTools {
   readonly connection: Connection;
   readonly state: CorrectionsState;
   readonly results: ResultTeller;
-}): void {
-  const { connection, state, results } = tools;
+}
+
+/** *Show Stale Corrections*: Enter opens an entry in its file, its button removes it. */
+export function showStale({ connection, state, results }: StaleTools): void {
   if (state.stale.length === 0) {
     tellQuietly(vscode.l10n.t("Every correction matches something."));
     return;
   }
-  const list = vscode.window.createQuickPick<StalePick>();
-  list.title = vscode.l10n.t("Corrections that match nothing any more");
-  list.placeholder = vscode.l10n.t("Enter opens an entry in its file");
-  list.matchOnDetail = true;
+  const list = createStaleList();
   const fill = (): void => {
     list.items = state.stale.map(toStalePick);
     if (list.items.length === 0) list.hide();
@@ -98,6 +96,14 @@ export function showStale(tools: {
     list.dispose();
   });
   list.show();
+}
+
+function createStaleList(): vscode.QuickPick<StalePick> {
+  const list = vscode.window.createQuickPick<StalePick>();
+  list.title = vscode.l10n.t("Corrections that match nothing any more");
+  list.placeholder = vscode.l10n.t("Enter opens an entry in its file");
+  list.matchOnDetail = true;
+  return list;
 }
 
 function toStalePick(stale: StaleCorrection): StalePick {

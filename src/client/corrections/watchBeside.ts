@@ -16,6 +16,9 @@ export function watchBeside(connection: Connection, folders: FoldersRead): vscod
   );
 }
 
+/** Called with a file that was written, changed or deleted. */
+type Changed = (file: vscode.Uri) => void;
+
 /** @param path of the file from the folder of the articles. */
 function watchFile(
   connection: Connection,
@@ -23,34 +26,44 @@ function watchFile(
   path: string,
   notification: NotificationKind<{ readonly uris: readonly string[] }>,
 ): vscode.Disposable {
-  const changed = (file: vscode.Uri): void => {
+  const changed: Changed = (file) => {
     const uris = [connection.toUriText(file)];
     void connection.tell(notification, { uris });
   };
-  const watch = (pattern: vscode.GlobPattern): vscode.Disposable => {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(changed),
-      watcher.onDidChange(changed),
-      watcher.onDidDelete(changed),
-    );
-  };
-  const watchOthers = (): vscode.Disposable =>
-    vscode.Disposable.from(
-      ...folders.all.map((folder) => watch(new vscode.RelativePattern(folder, path))),
-    );
-  let others = watchOthers();
   return vscode.Disposable.from(
-    watch(`**/${path}`),
-    { dispose: () => void others.dispose() },
-    folders.onDidChange(() => {
-      others.dispose();
-      others = watchOthers();
-    }),
+    watchPattern(`**/${path}`, changed),
+    watchFolders(folders, path, changed),
     // Not every file system tells of its changes.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (uri.path.endsWith(`/${path}`)) changed(uri);
     }),
+  );
+}
+
+/** Watches the file in folders that are read and may lie outside the workspace. */
+function watchFolders(folders: FoldersRead, path: string, changed: Changed): vscode.Disposable {
+  const watchAll = (): vscode.Disposable =>
+    vscode.Disposable.from(
+      ...folders.all.map((folder) =>
+        watchPattern(new vscode.RelativePattern(folder, path), changed),
+      ),
+    );
+  let watching = watchAll();
+  return vscode.Disposable.from(
+    { dispose: () => void watching.dispose() },
+    folders.onDidChange(() => {
+      watching.dispose();
+      watching = watchAll();
+    }),
+  );
+}
+
+function watchPattern(pattern: vscode.GlobPattern, changed: Changed): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
   );
 }

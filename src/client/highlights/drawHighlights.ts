@@ -28,15 +28,7 @@ export class HighlightsDrawer implements vscode.Disposable {
   constructor(connection: Connection, nameColors: NameColors) {
     this.#connection = connection;
     this.#nameColors = nameColors;
-    this.#types = new Map(
-      layerIds.map((layer) => [
-        layer,
-        vscode.window.createTextEditorDecorationType({
-          ...lookOfLayers[layer],
-          rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-        }),
-      ]),
-    );
+    this.#types = new Map(layerIds.map((layer) => [layer, decorationOf(layer)]));
     this.#subscriptions = vscode.Disposable.from(
       ...this.#types.values(),
       connection.onTold(changedNotification, () => this.#drawSoon(0)),
@@ -117,4 +109,11 @@ export class HighlightsDrawer implements vscode.Disposable {
       editor.setDecorations(type, [...rangesBySelection(layer, ranges, editor.selections)]);
     }
   }
+}
+
+function decorationOf(layer: LayerId): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    ...lookOfLayers[layer],
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
 }
