@@ -1,3 +1,4 @@
+import { RecentMap } from "../../../base/recentMap";
 import { TokenKind } from "../../model/article";
 import { longestKnownName } from "./nameTable";
 import { capitalFlagsOf, lowerFlagsOf } from "./wordFlags";
@@ -33,21 +34,20 @@ export const noWord: WrittenWord = {
   longestName: 0,
 };
 
-/** Words kept between articles; beyond it all are forgotten. */
-const mostWords = 60_000;
+/** Words of a kind kept between articles. */
+const mostWords = 40_000;
 
 /** By kind of token, since the same signs may be a number here and a word there. */
-const known: Map<string, WrittenWord>[] = Object.values(TokenKind).map(() => new Map());
+const known = Object.values(TokenKind).map(() => new RecentMap<string, WrittenWord>(mostWords));
 
 /** Looks a token up, once for all articles. @param kind its {@link TokenKind}. */
 export function writtenWord(text: string, kind: number): WrittenWord {
-  const sameKind = (known[kind] ??= new Map<string, WrittenWord>());
-  const before = sameKind.get(text);
+  const sameKind = known[kind];
+  const before = sameKind?.get(text);
   if (before) return before;
-  if (sameKind.size >= mostWords) sameKind.clear();
   const own = withoutItsArticle(text);
   const word = describe(own, kind);
-  sameKind.set(own, word);
+  sameKind?.set(own, word);
   return word;
 }
 

@@ -1,3 +1,4 @@
+import { RecentMap } from "../../../base/recentMap";
 import type { ArticleWords } from "../recognise/articleWords";
 import type { WrittenWord } from "../recognise/writtenWord";
 import { decodeModel } from "./decodeModel";
@@ -19,16 +20,15 @@ export interface Tagger extends Scoring {
   readTraits(words: ArticleWords): (at: number) => WordTraits;
 }
 
-/** Words kept between articles; beyond it all are forgotten. */
-const mostWords = 60_000;
+/** Words kept between articles, some kilobytes each. */
+const mostWords = 40_000;
 
 /** A tagger with a model of its own. */
 export function createTagger(model: TagModel, knowledge: WordKnowledge): Tagger {
-  const known = new Map<WrittenWord, WordTraits>();
+  const known = new RecentMap<WrittenWord, WordTraits>(mostWords);
   const traitsOf = (word: WrittenWord): WordTraits => {
     const before = known.get(word);
     if (before) return before;
-    if (known.size >= mostWords) known.clear();
     const traits = readTraits(word.text, word.lower, word.kind, knowledge);
     known.set(word, traits);
     return traits;

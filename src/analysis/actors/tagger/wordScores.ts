@@ -1,27 +1,11 @@
 import { joinFeatures } from "./featureHash";
 import { numbersPerRow } from "./labelSums";
+import { seats, SeatSums } from "./seats";
+
 import type { SentenceView } from "./sentenceView";
 import type { TagModel } from "./tagModel";
 import { beyondSentence } from "./wordTraits";
 import type { WordTraits } from "./wordTraits";
-
-/**
- * From where a token sees words whose traits count for it: itself, two to either side, and the ends
- * and neighbours of the capitalised runs around it. The key joins a trait to its seat.
- */
-export const seats = [
-  { traits: "own", key: 1 },
-  { traits: "beside", key: 2 },
-  { traits: "beside", key: 3 },
-  { traits: "near", key: 4 },
-  { traits: "near", key: 5 },
-  { traits: "beside", key: 6 },
-  { traits: "edge", key: 7 },
-  { traits: "edge", key: 8 },
-  { traits: "edge", key: 9 },
-  { traits: "edge", key: 110 },
-  { traits: "edge", key: 111 },
-] as const;
 
 /**
  * Lists the words in the {@link seats} as a token of a sentence sees them: all of them inside a
@@ -52,9 +36,6 @@ export function traitFeature(trait: number, seatKey: number): number {
   return joinFeatures(trait, seatKey);
 }
 
-/** What a word's traits add up to in each of the {@link seats}, once somebody has asked. */
-export type SeatSums = (Float64Array | undefined)[];
-
 /**
  * What each word's traits add up to, by seat, summed once for all its uses: half of the work of
  * tagging, since a text repeats its words.
@@ -62,7 +43,7 @@ export type SeatSums = (Float64Array | undefined)[];
 export class WordScores {
   readonly #model: TagModel;
   /** {@link beyondSentence} is one for all models. */
-  readonly #beyond: SeatSums = [];
+  readonly #beyond = new SeatSums();
 
   constructor(model: TagModel) {
     this.#model = model;
@@ -77,22 +58,25 @@ export class WordScores {
     for (let seat = 0; seat < count; seat++) {
       const word = words[seat] ?? beyondSentence;
       const known = word === beyondSentence ? this.#beyond : word.sums;
-      const own = (known[seat] ??= this.#addUp(word, seat));
-      first += own[0] ?? 0;
-      second += own[1] ?? 0;
-      third += own[2] ?? 0;
+      if (((known.summed >>> seat) & 1) === 0) this.#addUp(word, seat, known);
+      const { packed } = known;
+      const at = seat * numbersPerRow;
+      first += packed[at] ?? 0;
+      second += packed[at + 1] ?? 0;
+      third += packed[at + 2] ?? 0;
     }
     sums[0] = (sums[0] ?? 0) + first;
     sums[1] = (sums[1] ?? 0) + second;
     sums[2] = (sums[2] ?? 0) + third;
   }
 
-  #addUp(word: WordTraits, seat: number): Float64Array {
-    const sum = new Float64Array(numbersPerRow);
+  #addUp(word: WordTraits, seat: number, to: SeatSums): void {
     const seen = seats[seat];
-    if (!seen) return sum;
+    if (!seen) return;
+    const sum = new Float64Array(numbersPerRow);
     const keys = word[seen.traits].map((trait) => traitFeature(trait, seen.key));
     this.#model.weights.addAll(keys, keys.length, sum);
-    return sum;
+    to.packed.set(sum, seat * numbersPerRow);
+    to.summed |= 1 << seat;
   }
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from "../../model/article";
 import { capitalFlagsOf, lowerFlagsOf } from "../recognise/wordFlags";
 import { hashFeature } from "./featureHash";
-import type { SeatSums } from "./wordScores";
+import { SeatSums } from "./seats";
 import type { WordKnowledge } from "./wordKnowledge";
 
 /** All that the tagger knows of a word by itself, as keys of features. */
@@ -45,7 +45,7 @@ export const beyondSentence: WordTraits = {
   capitalShare: 8,
   cityParts: 0,
   case: 3,
-  sums: [],
+  sums: new SeatSums(),
 };
 
 /** How many letters of a word's beginning and end are looked at. */
@@ -75,7 +75,7 @@ export function readTraits(
     groups: grouped.map(hashFeature),
     cityParts: knowledge.longestCityFrom(lower),
     ...readCase(written, lower, kind, knowledge),
-    sums: [],
+    sums: new SeatSums(),
   };
 }
 
