@@ -32,7 +32,7 @@ const bandWidth = 2 * bandReach + 1;
 export function extendMatch(words: PairedWords, a: number, b: number, step: 1 | -1): Segment[] {
   const segments: Segment[] = [];
   for (;;) {
-    const reached = fillBand(words, a, b, step);
+    const reached = fillBand(words, { a, b, step });
     if (reached.rows === 0) break;
     // Each round begins where the last one ended, in the middle of a new band.
     for (const segment of traceBack(a, b, step, reached)) segments.push(segment);
@@ -48,6 +48,13 @@ interface Reached {
   readonly shift: number;
 }
 
+/** Where a band begins in both articles, and which way it goes. */
+interface Start {
+  readonly a: number;
+  readonly b: number;
+  readonly step: 1 | -1;
+}
+
 const unreachable = -0x40000000;
 const fromReplaced = 1;
 const fromSkippedA = 2;
@@ -58,62 +65,75 @@ const scores = [new Int32Array(bandWidth + 2), new Int32Array(bandWidth + 2)] as
 let steps = new Uint8Array(256 * bandWidth);
 
 /** Fills the table row by row, a row for every word of A; remembers in `steps` how cells were reached. */
-function fillBand(
-  { a: wordsA, b: wordsB }: PairedWords,
-  a: number,
-  b: number,
-  step: 1 | -1,
-): Reached {
-  const leftA = step === 1 ? wordsA.length - a : a + 1;
-  const leftB = step === 1 ? wordsB.length - b : b + 1;
-  let before: Int32Array = scores[0];
-  let row: Int32Array = scores[1];
-  before.fill(unreachable);
-  row.fill(unreachable);
-  for (let shift = 0; shift <= bandReach; shift++)
-    before[bandReach + 1 + shift] = -skipCost * shift;
-  let best = 0;
-  let reached: Reached = { rows: 0, shift: 0 };
+function fillBand(words: PairedWords, start: Start): Reached {
+  const leftA = start.step === 1 ? words.a.length - start.a : start.a + 1;
+  const best = { score: 0, rows: 0, shift: 0 };
+  startBand();
   for (let rows = 1; rows <= leftA; rows++) {
     if ((rows + 1) * bandWidth > steps.length) growSteps();
-    const word = wordsA[a + (rows - 1) * step] ?? 0;
-    const weight = weightOf(word);
-    let isAlive = false;
-    for (let cell = 1; cell <= bandWidth; cell++) {
-      const inB = rows + cell - 1 - bandReach;
-      if (inB < 0 || inB > leftB) {
-        row[cell] = unreachable;
-        continue;
-      }
-      const isMatch = inB > 0 && wordsB[b + (inB - 1) * step] === word;
-      let score = inB > 0 ? (before[cell] ?? 0) + (isMatch ? weight : -replaceCost) : unreachable;
-      let from = isMatch ? fromMatched : fromReplaced;
-      const skippedA = (before[cell + 1] ?? 0) - skipCost;
-      if (skippedA > score) {
-        score = skippedA;
-        from = fromSkippedA;
-      }
-      const skippedB = (row[cell - 1] ?? 0) - skipCost;
-      if (skippedB > score) {
-        score = skippedB;
-        from = fromSkippedB;
-      }
-      if (score < best - dropLimit) {
-        row[cell] = unreachable;
-        continue;
-      }
-      isAlive = true;
-      row[cell] = score;
-      steps[rows * bandWidth + cell - 1] = from;
-      if (score > best) {
-        best = score;
-        reached = { rows, shift: cell - 1 - bandReach };
-      }
-    }
-    if (!isAlive) break;
-    [before, row] = [row, before];
+    if (!fillRow(words, start, rows, best)) break;
   }
-  return reached;
+  return best;
+}
+
+/** Before the first word of A only words of B can be passed over. */
+function startBand(): void {
+  scores[0].fill(unreachable);
+  scores[1].fill(unreachable);
+  for (let shift = 0; shift <= bandReach; shift++) {
+    scores[0][bandReach + 1 + shift] = -skipCost * shift;
+  }
+}
+
+/** The best score of a band so far, and where it stands. */
+interface Best extends Reached {
+  score: number;
+  rows: number;
+  shift: number;
+}
+
+/**
+ * Fills the row of one word of A; one loop with all in it, since copies are looked for in here.
+ * @returns whether any cell is worth going on from.
+ */
+function fillRow({ a, b }: PairedWords, start: Start, rows: number, best: Best): boolean {
+  const { step } = start;
+  const leftB = step === 1 ? b.length - start.b : start.b + 1;
+  const [before, row] = rows % 2 === 1 ? scores : ([scores[1], scores[0]] as const);
+  const word = a[start.a + (rows - 1) * step] ?? 0;
+  const weight = weightOf(word);
+  let isAlive = false;
+  let least = best.score - dropLimit;
+  for (let cell = 1; cell <= bandWidth; cell++) {
+    const inB = rows + cell - 1 - bandReach;
+    const isMatch = inB > 0 && inB <= leftB && b[start.b + (inB - 1) * step] === word;
+    let score = inB > 0 ? (before[cell] ?? 0) + (isMatch ? weight : -replaceCost) : unreachable;
+    let from = isMatch ? fromMatched : fromReplaced;
+    const skippedA = (before[cell + 1] ?? 0) - skipCost;
+    if (skippedA > score) {
+      score = skippedA;
+      from = fromSkippedA;
+    }
+    const skippedB = (row[cell - 1] ?? 0) - skipCost;
+    if (skippedB > score) {
+      score = skippedB;
+      from = fromSkippedB;
+    }
+    if (inB < 0 || inB > leftB || score < least) {
+      row[cell] = unreachable;
+      continue;
+    }
+    isAlive = true;
+    row[cell] = score;
+    steps[rows * bandWidth + cell - 1] = from;
+    if (score > best.score) {
+      least = score - dropLimit;
+      best.score = score;
+      best.rows = rows;
+      best.shift = cell - 1 - bandReach;
+    }
+  }
+  return isAlive;
 }
 
 function growSteps(): void {
