@@ -1,3 +1,4 @@
+import { sharedText } from "../../base/sharedText";
 import { CountedForms } from "./countedForms";
 import type { TermTable } from "../model/words";
 
@@ -34,8 +35,8 @@ export function createTermList(): TermList {
       use(key, name, block, 1);
     },
     finish: () => ({
-      keys: [...indexes.keys()],
-      forms: forms.commonest(),
+      keys: Array.from(indexes.keys(), sharedText),
+      forms: forms.commonest().map(sharedText),
       names: new Uint8Array(names),
       uses: new Uint32Array(uses),
       useBlocks: new Uint32Array(useBlocks),

@@ -1,4 +1,5 @@
 import { RecentMap } from "../../../base/recentMap";
+import { withoutWhole } from "../../../base/sharedText";
 import { TokenKind } from "../../model/article";
 import { longestKnownName } from "./nameTable";
 import { capitalFlagsOf, lowerFlagsOf } from "./wordFlags";
@@ -45,15 +46,10 @@ export function writtenWord(text: string, kind: number): WrittenWord {
   const sameKind = known[kind];
   const before = sameKind?.get(text);
   if (before) return before;
-  const own = withoutItsArticle(text);
+  const own = withoutWhole(text);
   const word = describe(own, kind);
   sameKind?.set(own, word);
   return word;
-}
-
-/** A copy: a long slice would keep the text that it was cut from in memory. */
-function withoutItsArticle(text: string): string {
-  return text.length > 12 ? [...text].join("") : text;
 }
 
 function describe(text: string, kind: number): WrittenWord {
