@@ -66,11 +66,14 @@ export class StatusBar implements vscode.Disposable {
 
   async #countArticle(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    this.#article = await this.#linesOf(document).catch((error: unknown) => {
+    const lines = await this.#linesOf(document).catch((error: unknown) => {
       this.#connection.log("The article could not be counted.", error);
       return [];
     });
-    if (document === vscode.window.activeTextEditor?.document) this.#show();
+    // The answer about an article that was left may come after that about the one in front.
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    this.#article = lines;
+    this.#show();
   }
 
   async #linesOf(document: vscode.TextDocument | undefined): Promise<readonly string[]> {
