@@ -1,26 +1,16 @@
 import type { ArticleFacts } from "../../model/facts";
 import type { FoundPassage } from "../../model/folder";
 import { kinshipOf } from "./kinship";
-import { measurePlace, type PlaceEvidence } from "./measurePlace";
+import { measurePlace, type PlaceEvidence, type PlaceShares } from "./measurePlace";
 
-/** What speaks for and against reading a passage; shares are 0 to 1, means over its places. */
-export interface PassageEvidence {
+/**
+ * What speaks for and against reading a passage: the means of what its places show, but for
+ * `ofArticle` and `quoted`, which are those of the place with most.
+ */
+export interface PassageEvidence extends PlaceShares {
   readonly words: number;
   /** Articles that carry it. */
   readonly carriers: number;
-  /** The most that it is of one of its articles. */
-  readonly ofArticle: number;
-  /** Of its words those in sentences that it holds whole. */
-  readonly inSentences: number;
-  /** Of it what stands in quotation marks, at the place where most does. */
-  readonly quoted: number;
-  readonly named: number;
-  readonly capitals: number;
-  readonly glued: number;
-  /** Of all its words those in lines of the page around its articles. */
-  readonly furniture: number;
-  /** Of its words those in phrases that pages are made of. */
-  readonly page: number;
   /** Of its places those at the very beginning or end of their article. */
   readonly atEdge: number;
   /** How much its carriers have in common beside it. */

@@ -6,11 +6,8 @@ import type { Quotation } from "../../model/quotation";
 import { WordTrait } from "./listTraits";
 import { wordsOfPage } from "./pagePhrases";
 
-/** What one place of a passage shows; all but `first`, `end` and `isOpening` are shares, 0 to 1. */
-export interface PlaceEvidence {
-  /** The words of the place, `[first, end)` in the article's table of words. */
-  readonly first: number;
-  readonly end: number;
+/** Shares of a place of a passage, 0 to 1. */
+export interface PlaceShares {
   /** Of the article's own words. */
   readonly ofArticle: number;
   /** Of its words those that stand in sentences of which it holds (nearly) all. */
@@ -27,6 +24,13 @@ export interface PlaceEvidence {
   readonly furniture: number;
   /** Of its own words those in phrases that pages are made of. */
   readonly page: number;
+}
+
+/** What one place of a passage shows. */
+export interface PlaceEvidence extends PlaceShares {
+  /** The words of the place, `[first, end)` in the article's table of words. */
+  readonly first: number;
+  readonly end: number;
   /** Whether (nearly) no words of the article stand before it, or after it. */
   readonly opens: boolean;
   readonly closes: boolean;
