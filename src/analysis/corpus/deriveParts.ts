@@ -14,6 +14,7 @@ import type { Overlap, Passage, Story } from "../model/folder";
 import type { Copies } from "../passages/findCopies";
 import type { ArticleWords } from "../passages/comparedArticle";
 import type { KeptThemes } from "../themes/settle/keptThemes";
+import type { TermBook } from "../themes/termBook";
 
 /** What a look at a folder goes by. */
 export interface LookInput {
@@ -26,6 +27,8 @@ export interface LookInput {
   readonly imports: readonly ScopedImport[];
   /** What was kept of the themes; null where they are made for the first time. */
   readonly kept: KeptThemes | null;
+  /** Where the terms of articles are numbered that have been looked at before. */
+  readonly book: TermBook;
 }
 
 /** The findings, each with whatever it follows from. */
@@ -41,7 +44,8 @@ export interface FolderParts {
 }
 
 /** What follows from the facts of all articles; nothing is made before it is asked for. */
-export function deriveParts({ articles, scopes, copies, imports, kept }: LookInput): FolderParts {
+export function deriveParts(input: LookInput): FolderParts {
+  const { articles, scopes, copies, imports, kept, book } = input;
   const joined = new Stepwise(() => joinActorsInSteps(articles, scopes));
   const members = atOnce(() => indexMembers(joined.value.actors));
   const imported = atOnce(() => importCopies(articles, imports));
@@ -55,7 +59,7 @@ export function deriveParts({ articles, scopes, copies, imports, kept }: LookInp
     return yield* judgePassagesInSteps(articles, (yield* settled.inSteps()).copies.passages);
   });
   const pool = new Stepwise(function* () {
-    return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors);
+    return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors, book);
   });
   const themes = new Stepwise(function* () {
     const { overlaps } = (yield* settled.inSteps()).copies;

@@ -1,3 +1,4 @@
+import type { Steps } from "../../base/steps";
 import type { TermVector } from "./vectors";
 
 /** Vectors one after the other in flat arrays, with those terms only that at least two of them have. */
@@ -11,15 +12,18 @@ export interface FlatVectors {
   readonly termCount: number;
 }
 
+/** Vectors laid out in one piece of work. */
+const vectorsInPiece = 2000;
+
 /** Lays out vectors for comparing all of them; cosines stay what they are. */
-export function flattenVectors(vectors: readonly TermVector[]): FlatVectors {
-  const { numbers, termCount } = numberShared(vectors);
-  const most = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
+export function* flattenVectors(vectors: readonly TermVector[]): Steps<FlatVectors> {
+  const { numbers, termCount, uses } = yield* numberShared(vectors);
   const starts = new Uint32Array(vectors.length + 1);
-  const terms = new Uint32Array(most);
-  const weights = new Float32Array(most);
+  const terms = new Uint32Array(uses);
+  const weights = new Float32Array(uses);
   let next = 0;
-  vectors.forEach((vector, index) => {
+  for (const [index, vector] of vectors.entries()) {
+    if (index % vectorsInPiece === 0) yield;
     for (let at = 0; at < vector.terms.length; at++) {
       const number = numbers[vector.terms[at] ?? 0] ?? 0;
       if (number === 0) continue;
@@ -27,26 +31,38 @@ export function flattenVectors(vectors: readonly TermVector[]): FlatVectors {
       weights[next++] = vector.weights[at] ?? 0;
     }
     starts[index + 1] = next;
-  });
-  const count = vectors.length;
-  return { count, starts, terms: terms.slice(0, next), weights: weights.slice(0, next), termCount };
+  }
+  return { count: vectors.length, starts, terms, weights, termCount };
 }
 
-/** For each term that several vectors have its new number and one; 0 for all others. */
-function numberShared(vectors: readonly TermVector[]): {
+interface SharedTerms {
+  /** For each term that several vectors have its new number and one; 0 for all others. */
   readonly numbers: Uint32Array;
   readonly termCount: number;
-} {
+  /** In how many places of all vectors they are. */
+  readonly uses: number;
+}
+
+function* numberShared(vectors: readonly TermVector[]): Steps<SharedTerms> {
   const size = 1 + vectors.reduce((last, { terms }) => Math.max(last, terms.at(-1) ?? 0), 0);
   const counts = new Uint32Array(size);
   for (const { terms } of vectors) {
     for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   }
-  const shared = Uint32Array.from(counts.keys()).filter((term) => (counts[term] ?? 0) > 1);
-  shared.sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || x - y);
+  yield;
+  const shared = counts.map((_, term) => term).filter((term) => (counts[term] ?? 0) > 1);
+  // What most vectors have first, then by term: as one number, which is quicker than a comparison.
+  const order = Float64Array.from(
+    shared,
+    (term) => (vectors.length - (counts[term] ?? 0)) * size + term,
+  ).sort();
+  yield;
   const numbers = new Uint32Array(size);
-  shared.forEach((term, at) => {
+  let uses = 0;
+  order.forEach((packed, at) => {
+    const term = packed % size;
     numbers[term] = at + 1;
+    uses += counts[term] ?? 0;
   });
-  return { numbers, termCount: shared.length };
+  return { numbers, termCount: order.length, uses };
 }

@@ -13,9 +13,13 @@ export function writeTerms(
   terms: readonly number[],
 ): ReadonlyMap<number, string> {
   const counts = new Map(terms.map((term) => [term, new Map<string, number>()]));
+  // Nearly all terms of an article are none of them, which a flag tells sooner than a map.
+  const isAsked = new Uint8Array(pool.count);
+  for (const term of terms) isAsked[term] = 1;
   for (const article of group) {
     const { table, terms: own } = pool.articles[article] ?? {};
     for (let at = 0; table && own && at < own.length; at++) {
+      if (isAsked[own[at] ?? 0] === 0) continue;
       const forms = counts.get(own[at] ?? 0);
       if (forms) countOne(forms, table.forms[at] ?? "");
     }

@@ -1,12 +1,21 @@
 import { BestScores } from "./bestScores";
 import { flattenVectors, type FlatVectors } from "./flatVectors";
 import { listPostings, type Postings } from "./postings";
+import type { Steps } from "../../base/steps";
 import type { TermVector } from "./vectors";
 
 /** Vectors of a term that are looked at for one that has it: all in a folder of so many. */
 const mostPostings = 250;
 /** How many times as many as are wanted are compared in full, where postings were left out. */
 const comparedTimes = 2;
+
+/** Vectors laid out for a search, with what is looked for. */
+interface ReadyVectors {
+  readonly flat: FlatVectors;
+  readonly postings: Postings;
+  readonly most: number;
+  readonly least: number;
+}
 
 /**
  * Finds the vectors nearest to one after the other: adds up what each term has in common with those
@@ -25,17 +34,28 @@ export class NeighbourSearch {
   /** The weights of the vector in question by term; 0 between questions. */
   readonly #weights: Float32Array;
 
-  /** Finds at most `most` neighbours that are at least `least` alike (cosine). */
-  constructor(vectors: readonly TermVector[], most: number, least: number) {
-    this.#flat = flattenVectors(vectors);
-    this.#postings = listPostings(this.#flat, mostPostings);
-    this.#isExact = vectors.length <= mostPostings;
+  /** @see NeighbourSearch.among */
+  constructor({ flat, postings, most, least }: ReadyVectors) {
+    this.#flat = flat;
+    this.#postings = postings;
+    this.#isExact = flat.count <= mostPostings;
     this.#least = least;
-    this.#scores = new Float64Array(vectors.length);
-    this.#touched = new Uint32Array(vectors.length);
+    this.#scores = new Float64Array(flat.count);
+    this.#touched = new Uint32Array(flat.count + 1);
     this.#promising = new BestScores(this.#isExact ? most : comparedTimes * most);
     this.#nearest = new BestScores(most);
-    this.#weights = new Float32Array(this.#flat.termCount);
+    this.#weights = new Float32Array(flat.termCount);
+  }
+
+  /** Gets ready, in pieces, to find at most `most` neighbours that are at least `least` alike (cosine). */
+  static *among(
+    vectors: readonly TermVector[],
+    most: number,
+    least: number,
+  ): Steps<NeighbourSearch> {
+    const flat = yield* flattenVectors(vectors);
+    const postings = yield* listPostings(flat, mostPostings);
+    return new NeighbourSearch({ flat, postings, most, least });
   }
 
   /** Gives the neighbours of a vector with their cosines, in no order that means anything. */
@@ -65,7 +85,9 @@ export class NeighbourSearch {
       for (let place = starts[term] ?? 0; place < end; place++) {
         const other = vectors[place] ?? 0;
         const before = scores[other] ?? 0;
-        if (before === 0) touched[count++] = other;
+        // Without a branch, which would be guessed wrong every third time.
+        touched[count] = other;
+        count += Number(before === 0);
         scores[other] = before + weight * (weights[place] ?? 0);
       }
     }

@@ -17,7 +17,7 @@ export function* linkNearest(
   most: number,
   least: number,
 ): Steps<Links> {
-  const search = new NeighbourSearch(vectors, most, least);
+  const search = yield* NeighbourSearch.among(vectors, most, least);
   const found = new FoundLinks(vectors.length, most);
   yield;
   for (let from = 0; from < vectors.length; from++) {

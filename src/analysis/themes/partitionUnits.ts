@@ -22,7 +22,7 @@ export function partitionUnits(pool: TermPool, units: readonly Unit[]): ThemeTre
 
 /** {@link partitionUnits} in pieces. */
 export function* partitionUnitsInSteps(pool: TermPool, units: readonly Unit[]): Steps<ThemeTree> {
-  const weights = weighForThemes(pool);
+  const weights = yield* weighForThemes(pool);
   const vectors: TermVector[] = [];
   for (const [first] of units) {
     if (vectors.length % vectorsInPiece === 0) yield;

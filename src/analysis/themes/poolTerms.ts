@@ -1,6 +1,6 @@
 import { runSteps, type Steps } from "../../base/steps";
-import { CountedForms } from "./countedForms";
-import { nameKey } from "./termKeys";
+import { NumberedTerms } from "./numberedTerms";
+import { TermBook, type BookedTerms } from "./termBook";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { TermTable } from "../model/words";
@@ -32,8 +32,8 @@ export interface PooledArticle {
   readonly table: TermTable;
   /** The term in the pool for each key of the table. */
   readonly terms: Uint32Array;
-  /** Terms of the pool that stand in the article's title. */
-  readonly titleTerms: ReadonlySet<number>;
+  /** Terms of the pool that stand in the article's title, each once. */
+  readonly titleTerms: Uint32Array;
 }
 
 /** Articles whose terms are taken in in one piece of work. */
@@ -47,122 +47,61 @@ export function poolTerms(
   return runSteps(poolTermsInSteps(articles, actors));
 }
 
-/** {@link poolTerms} in pieces. */
+/**
+ * {@link poolTerms} in pieces.
+ * @param book where the terms of articles that were pooled before need not be looked up again; the
+ *   answer is the same with any book.
+ */
 export function* poolTermsInSteps(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
+  book = new TermBook(),
 ): Steps<TermPool> {
-  const actorNames = nameActors(articles, actors);
-  const numbered = new NumberedTerms();
-  const pooled: PooledArticle[] = [];
-  for (const { id, facts } of articles) {
-    if (pooled.length % articlesInPiece === 0) yield;
-    const table = facts.terms;
-    const terms = numbered.add(table, actorNames.get(id));
-    pooled.push({ id, table, terms, titleTerms: listTitleTerms(facts, terms) });
+  const booked: BookedTerms[] = [];
+  for (const { facts } of articles) {
+    if (booked.length % articlesInPiece === 0) yield;
+    booked.push(book.enter(facts));
   }
+  const actorsByName = nameActors(articles, actors, booked);
   yield;
-  return { ...numbered.terms, articles: pooled };
-}
-
-/** The terms of the folder, numbered as they come; all names of an actor are one term. */
-class NumberedTerms {
-  readonly #indexes = new Map<string, number>();
-  readonly #indexesOfActors = new Map<Actor, number>();
-  readonly #keys: string[] = [];
-  readonly #names: number[] = [];
-  readonly #forms = new CountedForms();
-  readonly #documents: number[] = [];
-  readonly #lastArticle: number[] = [];
-  readonly #actors = new Map<number, Actor>();
-  #article = 0;
-
-  /**
-   * Takes in the terms of the next article; @returns their numbers.
-   * @param actors the folder's actor behind each of the article's name keys.
-   */
-  add(
-    { keys, forms, names }: TermTable,
-    actors: ReadonlyMap<string, Actor> | undefined,
-  ): Uint32Array {
-    const numbers = new Uint32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? "";
-      const actor = names[at] === 1 ? actors?.get(key) : undefined;
-      const index = actor ? this.#indexOfActor(actor) : this.#indexOf(key, names[at] ?? 0);
-      this.#forms.add(index, actor?.name ?? forms[at] ?? key);
-      // Two of an article's actors may be one in the folder.
-      if (this.#lastArticle[index] !== this.#article) {
-        this.#lastArticle[index] = this.#article;
-        this.#documents[index] = (this.#documents[index] ?? 0) + 1;
-      }
-      numbers[at] = index;
-    }
-    this.#article++;
-    return numbers;
+  const numbered = new NumberedTerms(book, actors.length);
+  const pooled: PooledArticle[] = [];
+  for (const [index, { id, facts }] of articles.entries()) {
+    if (index % articlesInPiece === 0) yield;
+    const terms = numbered.add(book.enter(facts), actorsByName[index] ?? []);
+    const titleTerms = listTitleTerms(facts, terms);
+    pooled.push({ id, table: facts.terms, terms, titleTerms });
   }
-
-  get terms(): Omit<TermPool, "articles"> {
-    return {
-      count: this.#keys.length,
-      keys: this.#keys,
-      forms: this.#forms.commonest(),
-      names: Uint8Array.from(this.#names),
-      actors: this.#actors,
-      documents: Uint32Array.from(this.#documents),
-    };
-  }
-
-  #indexOf(key: string, name: number): number {
-    return this.#indexes.get(key) ?? this.#begin(key, name);
-  }
-
-  #indexOfActor(actor: Actor): number {
-    const known = this.#indexesOfActors.get(actor);
-    if (known !== undefined) return known;
-    const index = this.#begin(`actor:${actor.id}`, 1);
-    this.#indexesOfActors.set(actor, index);
-    this.#actors.set(index, actor);
-    return index;
-  }
-
-  #begin(key: string, name: number): number {
-    const index = this.#keys.push(key) - 1;
-    this.#indexes.set(key, index);
-    this.#names.push(name);
-    this.#documents.push(0);
-    this.#lastArticle.push(-1);
-    return index;
-  }
+  return { ...(yield* numbered.finish()), articles: pooled };
 }
 
 /** The terms used in the title, numbered as in the pool. */
-function listTitleTerms(facts: ArticleFacts, terms: Uint32Array): ReadonlySet<number> {
+function listTitleTerms(facts: ArticleFacts, terms: Uint32Array): Uint32Array {
   const found = new Set<number>();
   const title = facts.blocks.findIndex(({ kind }) => kind === "title");
-  if (title < 0) return found;
+  if (title < 0) return new Uint32Array(0);
   const { uses, useBlocks } = facts.terms;
   for (let at = 0; at < uses.length && (useBlocks[at] ?? 0) <= title; at++) {
     if (useBlocks[at] === title) found.add(terms[uses[at] ?? 0] ?? 0);
   }
-  return found;
+  return Uint32Array.from(found);
 }
 
-/** For each article the folder's actor behind each of its name keys. */
+/** For each article the folder's actor behind each of its names; nothing where there is none. */
 function nameActors(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
-): ReadonlyMap<string, ReadonlyMap<string, Actor>> {
-  const facts = new Map(articles.map((article) => [article.id, article.facts]));
-  const names = new Map<string, Map<string, Actor>>();
+  booked: readonly BookedTerms[],
+): readonly (readonly (Actor | undefined)[])[] {
+  const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
+  const named = articles.map((): (Actor | undefined)[] => []);
   for (const actor of actors) {
     for (const member of actor.members) {
-      const own = facts.get(member.article)?.actors[member.actor];
-      if (!own) continue;
-      const known = names.get(member.article) ?? new Map<string, Actor>();
-      known.set(nameKey(own), actor);
-      names.set(member.article, known);
+      const article = indexOf.get(member.article) ?? -1;
+      const name = booked[article]?.actorNames[member.actor] ?? -1;
+      const own = named[article];
+      if (own && name >= 0) own[name] = actor;
     }
   }
-  return names;
+  return named;
 }

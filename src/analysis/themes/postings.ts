@@ -1,3 +1,4 @@
+import type { Steps } from "../../base/steps";
 import type { FlatVectors } from "./flatVectors";
 
 /** For each term the vectors in which it weighs most, in flat arrays. */
@@ -8,16 +9,21 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
+/** Vectors listed, and terms cut down, in one piece of work. */
+const vectorsInPiece = 2000;
+const termsInPiece = 2000;
+
 /**
  * Lists the vectors of every term, of a term that many have only the `most` in which it weighs most:
  * what a common word adds elsewhere hardly matters, and looking at all of it would take quadratic
  * time.
  */
-export function listPostings(flat: FlatVectors, most: number): Postings {
-  const all = listAll(flat);
+export function* listPostings(flat: FlatVectors, most: number): Steps<Postings> {
+  const all = yield* listAll(flat);
   const starts = new Uint32Array(flat.termCount + 1);
   let count = 0;
   for (let term = 0; term < flat.termCount; term++) {
+    if (term % termsInPiece === 0) yield;
     const start = all.starts[term] ?? 0;
     const end = all.starts[term + 1] ?? 0;
     const { bar, ties } = barFor(all.weights.subarray(start, end), most);
@@ -42,12 +48,14 @@ function barFor(weights: Float32Array, most: number): { bar: number; ties: numbe
   return { bar, ties: highest.filter((weight) => weight === bar).length };
 }
 
-function listAll({ count, starts: from, terms, weights, termCount }: FlatVectors): Postings {
+function* listAll(flat: FlatVectors): Steps<Postings> {
+  const { count, starts: from, terms, weights, termCount } = flat;
   const starts = new Uint32Array(termCount + 1);
   for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 1; term <= termCount; term++) {
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   }
+  yield;
   const all = {
     starts,
     vectors: new Uint32Array(terms.length),
@@ -55,6 +63,7 @@ function listAll({ count, starts: from, terms, weights, termCount }: FlatVectors
   };
   const next = starts.slice();
   for (let vector = 0; vector < count; vector++) {
+    if (vector % vectorsInPiece === 0) yield;
     const end = from[vector + 1] ?? 0;
     for (let at = from[vector] ?? 0; at < end; at++) {
       const place = next[terms[at] ?? 0] ?? 0;

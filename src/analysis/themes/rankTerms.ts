@@ -2,7 +2,7 @@ import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
 import { writeTerms } from "./groupForms";
-import { TermCounts } from "./termCounts";
+import { countTitles, countUses, countUsesOnce, type TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
 import type { ActorKind } from "../model/actor";
 import type { TermPool } from "./poolTerms";
@@ -46,16 +46,17 @@ export function rankTerms(
   isPart = false,
 ): readonly RankedTerm[] {
   const inside = countUses(pool, group);
-  const everywhere = all.length === pool.articles.length ? null : countUses(pool, all);
+  const everywhere = all.length === pool.articles.length ? null : countUsesOnce(pool, all);
   const outside = all.length - group.length + generalArticles;
-  const isPartOfName = namesAgain(pool, inside);
+  const isPartOfName = namesAgain(pool, inside, leastShare * group.length);
   const titles = countTitles(pool, group);
   const scored: ScoredTerm[] = [];
   for (const term of inside.terms) {
     const uses = inside.of(term);
     const share = uses / group.length;
+    if (uses < 2 || share < leastShare) continue;
     const key = pool.keys[term] ?? "";
-    if (uses < 2 || share < leastShare || !isTelling(key)) continue;
+    if (!isTelling(key)) continue;
     if (pool.names[term] === 0 && isPartOfName(key, uses)) continue;
     const total = everywhere?.of(term) ?? pool.documents[term] ?? 0;
     const general = Math.max(generalShare(key), isPart ? shareOfAll(pool, term) : 0);
@@ -95,30 +96,22 @@ function write(
   }));
 }
 
-/** In how many articles each term is used. */
-function countUses(pool: TermPool, articles: readonly number[]): TermCounts {
-  const counts = new TermCounts(pool.count);
-  for (const article of articles) counts.add(pool.articles[article]?.terms ?? []);
-  return counts;
-}
-
-/** In how many titles of the group each term stands. */
-function countTitles(pool: TermPool, articles: readonly number[]): TermCounts {
-  const counts = new TermCounts(pool.count);
-  for (const article of articles) counts.add(pool.articles[article]?.titleTerms ?? []);
-  return counts;
-}
-
 /**
  * Tells words and phrases that only name an actor of the group again, whole or in part: `Moscow` and
  * `Rifle Association` where the actors count, `Rep. Doe` and `Justice Doe` for a person.
+ * @param least uses that a term has that is asked about.
  */
-function namesAgain(pool: TermPool, uses: TermCounts): (key: string, count: number) => boolean {
+function namesAgain(
+  pool: TermPool,
+  uses: TermCounts,
+  least: number,
+): (key: string, count: number) => boolean {
   const actors = new Map<string, number>();
   const persons = new Map<string, number>();
   for (const [term, actor] of pool.actors) {
     const count = uses.of(term);
-    if (count === 0) continue;
+    // A name in fewer articles names nothing again that is asked about.
+    if (count === 0 || count < Math.floor(least / 2)) continue;
     for (const word of [actor.name, ...actor.aliases].flatMap((form) => form.split(/[\s-]+/))) {
       const key = wordKey(word);
       actors.set(key, Math.max(actors.get(key) ?? 0, count));

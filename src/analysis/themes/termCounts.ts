@@ -1,3 +1,5 @@
+import type { TermPool } from "./poolTerms";
+
 /** How often each term of a pool is added. */
 export class TermCounts {
   readonly #counts: Uint32Array;
@@ -9,11 +11,12 @@ export class TermCounts {
   }
 
   /** Adds one to the count of each. */
-  add(terms: Iterable<number>): void {
+  add(terms: Uint32Array): void {
+    const counts = this.#counts;
     for (const term of terms) {
-      const count = this.#counts[term] ?? 0;
+      const count = counts[term] ?? 0;
       if (count === 0) this.#terms.push(term);
-      this.#counts[term] = count + 1;
+      counts[term] = count + 1;
     }
   }
 
@@ -25,4 +28,35 @@ export class TermCounts {
   get terms(): readonly number[] {
     return this.#terms;
   }
+}
+
+/** In how many articles each term is used. */
+export function countUses(pool: TermPool, articles: readonly number[]): TermCounts {
+  const counts = new TermCounts(pool.count);
+  for (const article of articles) {
+    const pooled = pool.articles[article];
+    if (pooled) counts.add(pooled.terms);
+  }
+  return counts;
+}
+
+/** In how many of the articles' titles each term stands. */
+export function countTitles(pool: TermPool, articles: readonly number[]): TermCounts {
+  const counts = new TermCounts(pool.count);
+  for (const article of articles) {
+    const pooled = pool.articles[article];
+    if (pooled) counts.add(pooled.titleTerms);
+  }
+  return counts;
+}
+
+const counted = new WeakMap<TermPool, WeakMap<readonly number[], TermCounts>>();
+
+/** {@link countUses}, once for a list that several groups are told from; it must not change. */
+export function countUsesOnce(pool: TermPool, articles: readonly number[]): TermCounts {
+  const known = counted.get(pool) ?? new WeakMap<readonly number[], TermCounts>();
+  counted.set(pool, known);
+  const counts = known.get(articles) ?? countUses(pool, articles);
+  known.set(articles, counts);
+  return counts;
 }

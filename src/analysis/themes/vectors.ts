@@ -1,4 +1,5 @@
 import { generalShare } from "./generalFrequency";
+import type { Steps } from "../../base/steps";
 import type { PooledArticle, TermPool } from "./poolTerms";
 
 /** What one article is about: its weightiest terms, with weights of length one together. */
@@ -20,37 +21,40 @@ const mostTerms = 160;
 
 /** What a phrase weighs beside its words, which count as well. */
 const phraseWeight = 0.5;
+/** Terms weighed in one piece of work. */
+const termsInPiece = 50_000;
 
 /**
- * How telling each term of the pool is: the logarithm of how rarely articles use it, in the folder
- * and in general English together. In a folder of five the general share decides, in one of
- * thousands the folder's own count.
+ * How telling each term of the pool is for what whole articles are about: the logarithm of how rarely
+ * articles use it, in the folder and in general English together. In a folder of five the general
+ * share decides, in one of thousands the folder's own count.
  */
-export function weighTerms(pool: TermPool): Float32Array {
+export function* weighForThemes(pool: TermPool): Steps<Float32Array> {
   const all = pool.articles.length + generalArticles;
-  return Float32Array.from(pool.keys, (key, term) => {
+  const weights = new Float32Array(pool.count);
+  for (let term = 0; term < pool.count; term++) {
+    if (term % termsInPiece === 0) yield;
+    const key = pool.keys[term] ?? "";
     const used = (pool.documents[term] ?? 0) + generalArticles * generalShare(key);
-    return Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1);
-  });
-}
-
-/** The weights for telling what whole articles are about. */
-export function weighForThemes(pool: TermPool): Float32Array {
-  return weighTerms(pool).map((weight, term) =>
-    pool.names[term] === 1 ? weight * nameWeight : weight,
-  );
+    const name = pool.names[term] === 1 ? nameWeight : 1;
+    weights[term] =
+      Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1) * name;
+  }
+  return weights;
 }
 
 /** The vector of one article of the pool; repeated terms count by the logarithm of their number. */
 export function toVector(pool: TermPool, article: number, termWeights: Float32Array): TermVector {
   const pooled = pool.articles[article];
   if (!pooled) return { terms: new Uint32Array(0), weights: new Float32Array(0) };
-  const counted = countTerms(pooled);
-  const weights = Float64Array.from(
-    counted.terms,
-    (term, at) => (1 + Math.log(counted.counts[at] ?? 1)) * (termWeights[term] ?? 0),
-  );
-  return ofLengthOne(counted.terms, weights, barFor(weights));
+  const { terms, counts } = countTerms(pooled);
+  const weights = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const count = counts[at] ?? 1;
+    const repeated = count === 1 ? 1 : 1 + Math.log(count);
+    weights[at] = repeated * (termWeights[terms[at] ?? 0] ?? 0);
+  }
+  return ofLengthOne(terms, weights, barFor(weights));
 }
 
 /** The terms of an article, ascending, with how often it uses them. */
@@ -58,17 +62,22 @@ function countTerms({ table, terms }: PooledArticle): {
   readonly terms: Uint32Array;
   readonly counts: Uint32Array;
 } {
-  const uses = new Uint32Array(terms.length);
+  const size = terms.length;
+  const uses = new Uint32Array(size);
   for (const use of table.uses) uses[use] = (uses[use] ?? 0) + 1;
-  const order = Uint32Array.from(terms.keys()).sort((x, y) => (terms[x] ?? 0) - (terms[y] ?? 0));
-  const distinct = new Uint32Array(terms.length);
-  const counts = new Uint32Array(terms.length);
+  // Term and place in one number: sorting numbers takes a tenth of sorting by a function.
+  const order = new Float64Array(size);
+  for (let at = 0; at < size; at++) order[at] = (terms[at] ?? 0) * size + at;
+  order.sort();
+  const distinct = new Uint32Array(size);
+  const counts = new Uint32Array(size);
   let last = -1;
-  for (const key of order) {
-    const term = terms[key] ?? 0;
+  for (const packed of order) {
+    const at = packed % size;
+    const term = terms[at] ?? 0;
     // Several names of an article may be one actor of the folder.
     if (last < 0 || distinct[last] !== term) distinct[++last] = term;
-    counts[last] = (counts[last] ?? 0) + (uses[key] ?? 0);
+    counts[last] = (counts[last] ?? 0) + (uses[at] ?? 0);
   }
   return { terms: distinct.subarray(0, last + 1), counts };
 }
@@ -86,17 +95,21 @@ function ofLengthOne(
   weights: Float64Array,
   { over, equal }: { readonly over: number; readonly equal: number },
 ): TermVector {
+  const kept = new Uint32Array(Math.min(terms.length, mostTerms));
+  let count = 0;
   let left = equal;
-  const kept = Uint32Array.from(terms.keys()).filter((at) => {
-    const weight = weights[at] ?? 0;
-    return weight > over || (weight === over && left-- > 0);
-  });
   let squares = 0;
-  for (const at of kept) squares += (weights[at] ?? 0) ** 2;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight < over || weight === 0 || (weight === over && left-- <= 0)) continue;
+    kept[count++] = at;
+    squares += weight ** 2;
+  }
   const length = Math.sqrt(squares) || 1;
+  const own = kept.subarray(0, count);
   return {
-    terms: kept.map((at) => terms[at] ?? 0),
-    weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
+    terms: own.map((at) => terms[at] ?? 0),
+    weights: Float32Array.from(own, (at) => (weights[at] ?? 0) / length),
   };
 }
 

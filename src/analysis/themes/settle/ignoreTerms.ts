@@ -76,7 +76,7 @@ function withoutTerms(pool: TermPool, isIgnored: readonly boolean[]): TermPool {
     articles: pool.articles.map((article) => ({
       ...article,
       terms: article.terms.map(heard),
-      titleTerms: new Set([...article.titleTerms].map(heard)),
+      titleTerms: Uint32Array.from(new Set(article.titleTerms.map(heard))),
     })),
   };
 }

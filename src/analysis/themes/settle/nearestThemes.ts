@@ -53,7 +53,7 @@ export class NearestThemes {
     plan: ThemePlan,
     asked: readonly Unit[],
   ): Steps<NearestThemes> {
-    const weights = weighForThemes(pool);
+    const weights = yield* weighForThemes(pool);
     yield;
     const wanted = new Set<number>();
     for (const [first] of asked) {
