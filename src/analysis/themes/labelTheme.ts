@@ -1,7 +1,9 @@
 import { compareText } from "../../base/compare";
-import { isGeneralNoun, isGeneralWord } from "./generalFrequency";
+import { canBeLabel, isBareWord, isPhrase } from "./canBeLabel";
+import { generalShare, isGeneralNoun } from "./generalFrequency";
 import { wordsOf } from "./preferPhrases";
-import { wordKey } from "./termKeys";
+import { isWithin, shareMatter, shareWord, wordsInAnyOrder } from "./sameWords";
+import { capitalize, inSentence, writeAlone, writePair } from "./writeLabel";
 import type { RankedTerm } from "./rankTerms";
 
 /** Places that at least this share of a theme's articles name may stand for the theme together. */
@@ -21,6 +23,19 @@ const aloneLift = 5;
 const leastLift = 2;
 /** A person is seldom what a theme is about, and counts for so much less. */
 const personFactor = 0.75;
+/** A person or body that a smaller share of a theme's articles names does not stand for them all. */
+const leastPersonShare = 0.45;
+const leastNameShare = 0.35;
+/** A place that nearly all name does, unless they share a matter, too: `Iran and earthquake`. */
+const leastPlaceShare = 0.85;
+const leastMatterShare = 0.7;
+/** What this share of all news uses (`law`, `campaign`) says little, and counts for so much less. */
+const everydayShare = 0.2;
+const everydayFactor = 0.4;
+/** Used so many times as often as by others, even such a word tells a theme. */
+const everydayLift = 3.5;
+/** A word of the whole that one part uses so many times as often as the others tells that part. */
+const leastLiftOfPart = 2;
 
 /**
  * A label a person would give, of one to three nouns from the terms that tell a theme from the
@@ -29,21 +44,25 @@ const personFactor = 0.75;
  * a second one.
  * @param terms strongest first, as {@link preferPhrases} leaves them.
  * @param taken labels of sibling themes; the answer is none of them.
- * @param whole label of the theme this is a part of: its words say nothing of the part.
+ * @param whole label of the theme this is a part of: its words say nothing of the part, unless the
+ *   part alone uses them or a phrase says more (`Illegal immigrants` in `Border and immigration`).
  */
 export function labelTheme(
   terms: readonly RankedTerm[],
   taken: ReadonlySet<string>,
   whole?: string,
 ): string {
-  const fitting = whole === undefined ? terms : terms.filter(({ form }) => !shareStem(form, whole));
-  const sorted = sortForLabel((fitting.length === 0 ? terms : fitting).filter(canBeLabel));
+  const usable = orAll(terms, canBeLabel);
+  const sorted = sortForLabel(
+    whole === undefined ? usable : orAll(usable, (term) => tellsPart(term, whole)),
+  );
   const candidates = [
     ...labelByTwoPlaces(sorted),
     ...sorted.slice(0, strongest).flatMap((term) => labelByTerm(term, sorted)),
     ...sorted.map(({ form }) => capitalize(form)),
   ];
-  const free = candidates.find((label) => !taken.has(label) && label !== whole);
+  const said = new Set([...taken, ...(whole === undefined ? [] : [whole])].map(wordsInAnyOrder));
+  const free = candidates.find((label) => !said.has(wordsInAnyOrder(label)));
   if (free !== undefined) return free;
   const base = candidates[0] ?? "Unnamed theme";
   for (let number = 2; ; number++) {
@@ -52,18 +71,38 @@ export function labelTheme(
   }
 }
 
-/** No abbreviation (`Sen.`) and no adjective of a people (`African`). */
-function canBeLabel({ form, isName }: RankedTerm): boolean {
-  return !/^\p{L}+\.$/u.test(form) && (isName || !/^\p{Lu}\p{L}*(?:an|ish|ese|ic)$/u.test(form));
+/** The terms that pass; all where none does. */
+function orAll(
+  terms: readonly RankedTerm[],
+  passes: (term: RankedTerm) => boolean,
+): readonly RankedTerm[] {
+  const passing = terms.filter(passes);
+  return passing.length === 0 ? terms : passing;
 }
 
-/** Those that many articles use come first; persons count for less. */
+/** Whether a term tells a part of a theme from the others, whose label is `whole`. */
+function tellsPart(term: RankedTerm, whole: string): boolean {
+  if (!shareWord(term.form, whole)) return true;
+  if (isPhrase(term) && !isWithin(term.form, whole)) return true;
+  // Of `Coronavirus and tariffs` one part is about tariffs.
+  return whole.includes(" ") && term.lift >= leastLiftOfPart;
+}
+
+/** Those that many articles use come first; persons and words of everyday news count for less. */
 function sortForLabel(terms: readonly RankedTerm[]): readonly RankedTerm[] {
-  const worth = ({ score, kind }: RankedTerm): number =>
-    kind === "person" ? score * personFactor : score;
   const sorted = terms.toSorted((x, y) => worth(y) - worth(x) || compareText(x.key, y.key));
-  const isShared = ({ share }: RankedTerm): boolean => share >= leastShare;
+  const isShared = ({ share, kind }: RankedTerm): boolean =>
+    share >= (kind === "person" ? leastPersonShare : leastShare);
   return [...sorted.filter(isShared), ...sorted.filter((term) => !isShared(term))];
+}
+
+function worth(term: RankedTerm): number {
+  if (term.kind === "person") return term.score * personFactor;
+  return isEveryday(term) ? term.score * everydayFactor : term.score;
+}
+
+function isEveryday(term: RankedTerm): boolean {
+  return isBareWord(term) && generalShare(term.key) >= everydayShare && term.lift < everydayLift;
 }
 
 function labelByTwoPlaces(terms: readonly RankedTerm[]): readonly string[] {
@@ -73,7 +112,7 @@ function labelByTwoPlaces(terms: readonly RankedTerm[]): readonly string[] {
   if (!first || !second) return [];
   const names = [first.form, second.form].sort(compareText);
   const [left = "", right = ""] = names;
-  if (shareStem(left, right)) return [];
+  if (shareWord(left, right)) return [];
   const nouns = terms
     .slice(0, strongest)
     .filter(
@@ -86,16 +125,17 @@ function labelByTwoPlaces(terms: readonly RankedTerm[]): readonly string[] {
   return nouns.map(({ form }) => `${left}–${right} ${inSentence(form)}`);
 }
 
-/** Labels that begin with a term: it alone where it says enough, else with another beside it. */
+/** Labels made of a term: it alone where it says enough, else with another beside it. */
 function labelByTerm(first: RankedTerm, terms: readonly RankedTerm[]): readonly string[] {
-  if (standsAlone(first)) return [...phrasesOf(first, terms), first].map(writeAlone);
+  const alone = phrasesOf(first, terms).map(writeAlone);
+  if (standsAlone(first, terms)) return [...alone, writeAlone(first)];
+  // A person beside a matter is not what the matter is about.
+  if (first.kind === "person") return [];
   const others = terms.filter((other) => canStandBeside(other, first)).slice(0, 4);
-  // A place says little beside a phrase that says all.
-  const phrases = first.kind === "place" ? others.filter(isPhrase) : [];
-  return [
-    ...phrases.map(writeAlone),
-    ...others.map((other) => `${writeAlone(first)} and ${write(other)}`),
-  ];
+  // A place or a word of everyday news says little beside a phrase that says all.
+  const isWeak = first.kind === "place" || isBareWord(first);
+  const phrases = isWeak ? others.filter(isPhrase) : [];
+  return [...alone, ...phrases.map(writeAlone), ...others.map((other) => writePair(first, other))];
 }
 
 /** Phrases that say more than a bare word: `gun violence` for `gun`, and what as many articles use. */
@@ -108,15 +148,23 @@ function phrasesOf(word: RankedTerm, terms: readonly RankedTerm[]): readonly Ran
   return terms.filter((term) => isPhrase(term) && (isAsCommon(term) || isOf(term))).slice(0, 1);
 }
 
-function isPhrase({ isName, form }: RankedTerm): boolean {
-  return !isName && wordsOf(form).length > 1;
+function standsAlone(term: RankedTerm, terms: readonly RankedTerm[]): boolean {
+  const { form, share, lift, kind, isName } = term;
+  if (lift < leastLift) return false;
+  if (isName && kind === "person") return share >= leastPersonShare;
+  if (kind === "place") return share >= leastPlaceShare && !hasMatter(term, terms);
+  if (isName) return share >= leastNameShare;
+  if (wordsOf(form).length > 1) return true;
+  const isTopped = terms
+    .slice(0, strongest)
+    .some((other) => isBareWord(other) && other.share > share);
+  return share >= aloneShare && lift >= aloneLift && !isTopped;
 }
 
-function standsAlone({ form, share, lift, kind, isName }: RankedTerm): boolean {
-  if (lift < leastLift) return false;
-  if (wordsOf(form).length > 1) return true;
-  if (isName) return kind !== "place";
-  return share >= aloneShare && lift >= aloneLift;
+function hasMatter(place: RankedTerm, terms: readonly RankedTerm[]): boolean {
+  return terms
+    .slice(0, strongest)
+    .some((term) => !term.isName && term.share >= leastMatterShare && canStandBeside(term, place));
 }
 
 function canStandBeside(other: RankedTerm, first: RankedTerm): boolean {
@@ -125,46 +173,5 @@ function canStandBeside(other: RankedTerm, first: RankedTerm): boolean {
 }
 
 function isFree(form: string, others: readonly string[]): boolean {
-  return others.every((other) => !shareStem(form, other));
-}
-
-/** Whether two labels have a word in common, whatever its ending. */
-function shareStem(x: string, y: string): boolean {
-  return wordsOf(x).some((word) => wordsOf(y).some((other) => isOneWord(word, other)));
-}
-
-/** Whether words begin alike, or one is a part of the other: `coronavirus` and `virus`. */
-function isOneWord(x: string, y: string): boolean {
-  if (stem(x) === stem(y)) return true;
-  return Math.min(x.length, y.length) >= 4 && (x.includes(y) || y.includes(x));
-}
-
-function stem(word: string): string {
-  return word.slice(0, 5);
-}
-
-function capitalize(form: string): string {
-  return form.slice(0, 1).toUpperCase() + form.slice(1);
-}
-
-function writeAlone(term: RankedTerm): string {
-  return capitalize(write(term));
-}
-
-/** As within a sentence. */
-function write({ form, isName }: RankedTerm): string {
-  return isName || isWrittenAsName(form) ? form : inSentence(form);
-}
-
-/** A phrase that is mostly written with capitals is a name: `Supreme Court`. */
-function isWrittenAsName(form: string): boolean {
-  const words = form.split(" ");
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** Words of general English in lower case, all others as they are written. */
-function inSentence(form: string): string {
-  return form.replace(/[^\s-]+/g, (word) =>
-    isGeneralWord(wordKey(word)) && !/\p{Lu}.*\p{Lu}/u.test(word) ? word.toLowerCase() : word,
-  );
+  return others.every((other) => !shareWord(form, other) && !shareMatter(form, other));
 }
