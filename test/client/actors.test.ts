@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import type { Row } from "../../src/protocol/rows";
 import { quay, quayCopied } from "./support/articles";
 import { equal, eventually, ok } from "./support/assert";
-import { articleCount, at, closeEditors, indexed, open } from "./support/seeds";
-import { reader, remove, write } from "./support/seeds";
+import { activeIn, articleCount, closeEditors, indexed, open } from "./support/seeds";
+import { reader, remove, runAndDismiss, write } from "./support/seeds";
 
 /** By its name it comes before quay.seed: "-" sorts before ".". */
 const later = `# The minister comes back
@@ -44,13 +44,10 @@ describe("the view Actors", () => {
     equal([actors.filter, actors.description], ["", ""]);
   });
 
-  it("filters while one types, and is as before after Escape", async () => {
+  it("asks for a filter, and is as before after Escape", async () => {
     const { actors } = await reader();
     await vscode.commands.executeCommand("seedReader.filterActors", "norway");
-    const asking = vscode.commands.executeCommand("seedReader.filterActors");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-    await asking;
+    await runAndDismiss("seedReader.filterActors");
     equal(actors.filter, "norway");
   });
 
@@ -90,7 +87,7 @@ describe("the view Actors", () => {
   it("leads from a row to the introduction, and copies the name", async () => {
     const row = await actorRow("tangvald");
     await vscode.commands.executeCommand("seedReader.introductionOfRow", row);
-    const editor = await activeIn("quay-later.seed");
+    const editor = await inFront("quay-later.seed");
     await eventually(
       () => editor.document.getText(editor.selection) === "Oskar Tangvald",
       "the introduction",
@@ -101,7 +98,7 @@ describe("the view Actors", () => {
 
   it("lists all mentions beside the text", async () => {
     await vscode.commands.executeCommand("seedReader.mentionsOfRow", await actorRow("tangvald"));
-    await activeIn("quay-later.seed");
+    await inFront("quay-later.seed");
   });
 });
 
@@ -123,13 +120,13 @@ describe("stepping through the mentions of an actor", () => {
     await vscode.commands.executeCommand("seedReader.nextMention");
     await eventually(() => first.document.getText(first.selection) === "He", "the pronoun");
     await vscode.commands.executeCommand("seedReader.nextMention");
-    const second = await activeIn("quay.seed");
+    const second = await inFront("quay.seed");
     await eventually(
       () => second.document.getText(second.selection) === "Oskar Tangvald",
       "the next article",
     );
     await vscode.commands.executeCommand("seedReader.previousMention");
-    const back = await activeIn("quay-later.seed");
+    const back = await inFront("quay-later.seed");
     await eventually(() => back.document.getText(back.selection) === "He", "the one before");
   });
 });
@@ -148,9 +145,6 @@ async function selected(label: string): Promise<void> {
   await eventually(() => actors.selection[0]?.label === label, `${label} to be selected`);
 }
 
-async function activeIn(path: string): Promise<vscode.TextEditor> {
-  return eventually(() => {
-    const editor = vscode.window.activeTextEditor;
-    return editor?.document.uri.toString() === at(path).toString() && editor;
-  }, path);
+function inFront(path: string): Promise<vscode.TextEditor> {
+  return eventually(() => activeIn(path), path);
 }

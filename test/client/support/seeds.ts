@@ -38,18 +38,24 @@ export async function remove(...paths: readonly string[]): Promise<void> {
 export async function open(path: string, cursorIn = ""): Promise<vscode.TextEditor> {
   // `showTextDocument` would keep the document open for minutes after its editor is closed.
   await vscode.commands.executeCommand("vscode.open", at(path), { preview: false });
-  const editor = await eventually(() => {
-    const active = vscode.window.activeTextEditor;
-    return active?.document.uri.toString() === at(path).toString() && active;
-  }, path);
-  const { start } = rangeOf(editor.document, cursorIn);
+  const { document } = await eventually(() => activeIn(path), path);
+  const { start } = rangeOf(document, cursorIn);
   const cursor = cursorIn === "" ? start : start.translate(0, 1);
   await vscode.commands.executeCommand("vscode.open", at(path), {
     preview: false,
     selection: new vscode.Range(cursor, cursor),
   });
-  await eventually(() => editor.selection.active.isEqual(cursor), "the cursor");
-  return editor;
+  // Whichever editor it is: it may be made anew for the article that is opened a second time.
+  return eventually(() => {
+    const editor = activeIn(path);
+    return editor?.selection.active.isEqual(cursor) && editor;
+  }, "the cursor");
+}
+
+/** The editor in front, where it shows a file of the open folder. */
+export function activeIn(path: string): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.uri.toString() === at(path).toString() ? editor : undefined;
 }
 
 /** Where words stand in a document, the first time. */
