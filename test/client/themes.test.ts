@@ -56,6 +56,17 @@ async function themeIs(name: string, isSo: (theme: Row) => boolean, what: string
   await eventually(async () => isSo(await themeOf(name)), what);
 }
 
+/** Writes articles of two matters into the folder, and waits for a theme of each. */
+async function writeTwoThemes(): Promise<void> {
+  const others = await articleCount();
+  await remove(".seeds");
+  for (const [name, text] of Object.entries(articles)) await write(`${name}.seed`, text);
+  await indexed("six more articles", (status) => status.articles === others + names.length);
+  await vscode.commands.executeCommand("seedReader.groupThemesAnew");
+  await themeIs("bridge-1.seed", ({ kind }) => kind === "theme", "the theme of the bridge");
+  await themeIs("herring-1.seed", ({ kind }) => kind === "theme", "the theme of the herring");
+}
+
 /** Takes what a list offers first, as soon as it is there. */
 async function acceptUntil(isDone: () => Promise<boolean>, what: string): Promise<void> {
   await eventually(async () => {
@@ -67,15 +78,7 @@ async function acceptUntil(isDone: () => Promise<boolean>, what: string): Promis
 const undo = (): Thenable<unknown> => vscode.commands.executeCommand("seedReader.undoCorrection");
 
 describe("a correction of themes", () => {
-  before(async () => {
-    const others = await articleCount();
-    await remove(".seeds");
-    for (const [name, text] of Object.entries(articles)) await write(`${name}.seed`, text);
-    await indexed("six more articles", (status) => status.articles === others + names.length);
-    await vscode.commands.executeCommand("seedReader.groupThemesAnew");
-    await themeIs("bridge-1.seed", ({ kind }) => kind === "theme", "the theme of the bridge");
-    await themeIs("herring-1.seed", ({ kind }) => kind === "theme", "the theme of the herring");
-  });
+  before(writeTwoThemes);
 
   afterEach(closeEditors);
 
@@ -176,15 +179,7 @@ describe("a correction of themes", () => {
 describe("dragging in the view Themes", () => {
   const none = new vscode.CancellationTokenSource().token;
 
-  before(async () => {
-    const others = await articleCount();
-    await remove(".seeds");
-    for (const [name, text] of Object.entries(articles)) await write(`${name}.seed`, text);
-    await indexed("six more articles", (status) => status.articles === others + names.length);
-    await vscode.commands.executeCommand("seedReader.groupThemesAnew");
-    await themeIs("bridge-1.seed", ({ kind }) => kind === "theme", "the theme of the bridge");
-    await themeIs("herring-1.seed", ({ kind }) => kind === "theme", "the theme of the herring");
-  });
+  before(writeTwoThemes);
 
   after(async () => {
     await remove(...names, ".seeds");
