@@ -1,5 +1,6 @@
 import { VectorTableBuilder, type VectorTable } from "./vectorTable";
 import { weightiest } from "./weightiest";
+import type { NamedDay } from "./namedDays";
 import type { Steps } from "../../base/steps";
 import type { PooledArticle, TermPool } from "../themes/poolTerms";
 
@@ -17,19 +18,29 @@ const softness = 1.2;
  * What each article of the pool is about. In a few sentences a word said twice says hardly more than
  * one said once; in a long article what is said once may be said in passing. (The weight of BM25, by
  * a length that does not depend on the folder.)
+ * @param days those that each article of the pool names; they come after all terms.
  */
-export function* listArticleVectors(pool: TermPool, telling: Float32Array): Steps<VectorTable> {
+export function* listArticleVectors(
+  pool: TermPool,
+  telling: Float32Array,
+  days: readonly (readonly NamedDay[])[],
+): Steps<VectorTable> {
   const vectors = new VectorTableBuilder(pool.articles.length);
   for (const [index, article] of pool.articles.entries()) {
     if (index % pieceSize === 0) yield;
     const { terms, counts } = countTerms(article);
     const half = softness * (article.table.uses.length / commonLength);
-    const weights = Float32Array.from(terms, (term, at) => {
-      const count = counts[at] ?? 0;
-      return (count / (count + half)) * (telling[term] ?? 0);
-    });
+    const softened = (count: number): number => count / (count + half);
+    const weights = Float32Array.from(
+      terms,
+      (term, at) => softened(counts[at] ?? 0) * (telling[term] ?? 0),
+    );
     const kept = weightiest(terms, weights, mostTerms);
-    vectors.add(kept.terms, kept.weights);
+    const named = days[index] ?? [];
+    vectors.add(
+      Uint32Array.of(...kept.terms, ...named.map(({ day }) => pool.count + day)),
+      Float32Array.of(...kept.weights, ...named.map((day) => softened(day.count) * day.telling)),
+    );
   }
   return vectors.finish();
 }

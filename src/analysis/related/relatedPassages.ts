@@ -36,7 +36,7 @@ export function* indexPassagesInSteps(input: RelatedInput): Steps<RelatedIndex> 
   for (const { article, span } of furniture) addToList(spans, article, span);
   const furnitureOf = (article: string): readonly Span[] => spans.get(article) ?? [];
   const telling = yield* weighTelling(pool);
-  const sameMatter = yield* compareArticles(pool, telling);
+  const sameMatter = yield* compareArticles(articles, pool, telling);
   const source = { articles, pool, telling, furnitureOf };
   const index = yield* indexTerms(source);
   return new RelatedSearch({ source, index, sameMatter, copies: new CopiedPlaces(copies) });

@@ -1,9 +1,10 @@
 import { listArticleVectors } from "./articleVectors";
 import { expandVectors } from "./expandVectors";
 import { findNearest, type NearestArticles } from "./nearestArticles";
+import { listNamedDays } from "./namedDays";
 import { cosineOf, type VectorTable } from "./vectorTable";
 import type { Steps } from "../../base/steps";
-import type { TermPool } from "../themes/poolTerms";
+import type { ArticleWithFacts, TermPool } from "../themes/poolTerms";
 
 /** Neighbours that an article's vector is expanded by. */
 const mostExpanding = 6;
@@ -19,9 +20,15 @@ const largeFolder = 100;
 /**
  * Compares articles by what they are about and by the company they keep. Words alone mislead where
  * two events are of one kind; articles on the same one have their nearest articles in common.
+ * @param articles those of the pool, in its order.
  */
-export function* compareArticles(pool: TermPool, telling: Float32Array): Steps<SameMatter> {
-  const vectors = yield* listArticleVectors(pool, telling);
+export function* compareArticles(
+  articles: readonly ArticleWithFacts[],
+  pool: TermPool,
+  telling: Float32Array,
+): Steps<SameMatter> {
+  const days = yield* listNamedDays(articles);
+  const vectors = yield* listArticleVectors(pool, telling, days);
   const first = yield* findNearest(vectors, among(mostExpanding, pool), leastAlike);
   const trust = Math.min(1, vectors.count / largeFolder);
   const expanded = yield* expandVectors(vectors, first, trust);

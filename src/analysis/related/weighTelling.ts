@@ -3,7 +3,7 @@ import type { Steps } from "../../base/steps";
 import type { TermPool } from "../themes/poolTerms";
 
 /** How many articles of general English the folder's own counts are mixed with. */
-const generalArticles = 50;
+export const generalArticles = 50;
 /** What a phrase weighs beside its words, which count as well. */
 const phraseWeight = 0.5;
 /** Terms weighed in one piece. */
@@ -15,7 +15,7 @@ const pieceSize = 20_000;
  * thousands the folder's own count. Names count in full, beside their words.
  */
 export function* weighTelling(pool: TermPool): Steps<Float32Array> {
-  const all = articlesWithGeneral(pool);
+  const all = articlesWithGeneral(pool.articles.length);
   const weights = new Float32Array(pool.count);
   for (let term = 0; term < pool.count; term++) {
     if (term % pieceSize === 0) yield;
@@ -28,9 +28,10 @@ export function* weighTelling(pool: TermPool): Steps<Float32Array> {
 
 /** About what a word weighs that no other article uses. */
 export function weightOfRare(pool: TermPool): number {
-  return Math.log(articlesWithGeneral(pool));
+  return Math.log(articlesWithGeneral(pool.articles.length));
 }
 
-function articlesWithGeneral({ articles }: TermPool): number {
-  return articles.length + generalArticles;
+/** How many articles those of a folder are together with the ones of general English. */
+export function articlesWithGeneral(articles: number): number {
+  return articles + generalArticles;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { runSteps } from "../../../src/base/steps";
 import { compareArticles } from "../../../src/analysis/related/sameMatter";
 import { weighTelling } from "../../../src/analysis/related/weighTelling";
-import { pooled, report } from "./invented";
+import { madeUpWord, pooled, report } from "./invented";
+import type { SameMatter } from "../../../src/analysis/related/sameMatter";
 
 const events = 10;
 const reports = 12;
@@ -14,11 +15,14 @@ const texts = Object.fromEntries(
     report(Math.floor(number / reports), number % reports),
   ]),
 );
+const compared = (folder: Readonly<Record<string, string>>): SameMatter => {
+  const { articles, pool } = pooled(folder);
+  return runSteps(compareArticles(articles, pool, runSteps(weighTelling(pool))));
+};
 const eventOf = (article: number): number => Math.floor(article / reports);
 
 describe("how much articles are about the same matter", () => {
-  const { pool } = pooled(texts);
-  const sameMatter = runSteps(compareArticles(pool, runSteps(weighTelling(pool))));
+  const sameMatter = compared(texts);
   const all = Object.keys(texts).map((_, article) => article);
 
   it("is more for two on one event than for two on different events of one kind", () => {
@@ -49,12 +53,30 @@ describe("how much articles are about the same matter", () => {
   });
 });
 
+describe("two reports in the same words", () => {
+  const onDay = (day: string, number: number): string =>
+    `The ferry ran aground near the pier ${day}, said harbour pilot ${madeUpWord(number)}.`;
+  const folder = Object.fromEntries(
+    Array.from({ length: 40 }, (_, number) => [
+      String(100 + number),
+      number < 12 ? onDay(number < 6 ? "on Tuesday" : "on Fri.", number) : report(number, 0),
+    ]),
+  );
+
+  it("are nearer where they name the same day", () => {
+    const sameMatter = compared(folder);
+    for (let article = 0; article < 12; article++) {
+      const day = article < 6 ? [0, 1, 2, 3, 4, 5] : [6, 7, 8, 9, 10, 11];
+      const nearest = [...sameMatter.nearest(article)].slice(0, 5);
+      expect([...nearest, article].toSorted((x, y) => x - y)).toEqual(day);
+    }
+  });
+});
+
 describe("a folder of one article, or of none", () => {
   it("has no neighbours", () => {
     for (const texts of [{}, { alone: report(0, 0) }]) {
-      const { pool } = pooled(texts);
-      const sameMatter = runSteps(compareArticles(pool, runSteps(weighTelling(pool))));
-      expect([...sameMatter.nearest(0)]).toEqual([]);
+      expect([...compared(texts).nearest(0)]).toEqual([]);
     }
   });
 });
