@@ -1,4 +1,4 @@
-import { cutBetween, mergeNodes, type SimilarityGraph } from "./similarityGraph";
+import { mergeNodes, type SimilarityGraph } from "./similarityGraph";
 import type { Steps } from "../../base/steps";
 
 /** Times that all levels are gone through; the second mends what merging has fixed too early. */
@@ -31,15 +31,6 @@ export function* findCommunities(graph: SimilarityGraph, resolution: number): St
     }
   }
   return groups;
-}
-
-/** Finds communities within each of the `groups`, told from the whole graph around them. */
-export function* findCommunitiesWithin(
-  graph: SimilarityGraph,
-  groups: Uint32Array,
-  resolution: number,
-): Steps<Uint32Array> {
-  return yield* findCommunities(cutBetween(graph, groups), resolution);
 }
 
 /** Moves each node to the neighbouring group that gains most, until none moves; changes `groups`. */

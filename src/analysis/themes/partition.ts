@@ -1,8 +1,9 @@
-import { findCommunities, findCommunitiesWithin } from "./communities";
+import { findCommunities } from "./communities";
 import { linkNearest } from "./neighbours";
 import { linkSmallFolder } from "./linkSmallFolder";
+import { moveToCentres } from "./moveToCentres";
 import { scaleLinks } from "./scaleLinks";
-import { toGraph } from "./similarityGraph";
+import { cutBetween, toGraph, type SimilarityGraph } from "./similarityGraph";
 import type { Steps } from "../../base/steps";
 import type { TermVector } from "./vectors";
 
@@ -14,8 +15,8 @@ export interface Partition {
 
 /** Up to this many vectors, statistics of the folder are noise. */
 const smallFolder = 20;
-const fineResolution = 1.7;
-const coarseResolution = 0.7;
+const fineResolution = 1.8;
+const coarseResolution = 0.8;
 /** Vectors less alike are not linked at all. */
 const leastAlike = 0.02;
 
@@ -28,9 +29,18 @@ export function* partitionVectors(vectors: readonly TermVector[]): Steps<Partiti
   const links = yield* linkNearest(vectors, neighboursFor(vectors.length), leastAlike);
   const graph = toGraph(vectors.length, scaleLinks(vectors.length, links));
   yield;
-  const coarse = yield* findCommunities(graph, coarseResolution);
-  const fine = yield* findCommunitiesWithin(graph, coarse, fineResolution);
+  const coarse = yield* groupLinked(vectors, graph, coarseResolution);
+  // What a part is like is told from the whole graph around it: degrees stay what they were.
+  const fine = yield* groupLinked(vectors, cutBetween(graph, coarse), fineResolution);
   return { coarse, fine };
+}
+
+function* groupLinked(
+  vectors: readonly TermVector[],
+  graph: SimilarityGraph,
+  resolution: number,
+): Steps<Uint32Array> {
+  return yield* moveToCentres(vectors, graph, yield* findCommunities(graph, resolution));
 }
 
 /**
