@@ -1,11 +1,20 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { articlesForBench } from "../texts.mjs";
+import { writeFolder } from "../themesFolder.mjs";
+import { themesOfFolder } from "../themesOfFolder.mjs";
 
 const sizes = [1000, 5000, 18_000];
+const memoryOfThemes = fileURLToPath(new URL("../memoryOfThemes.mjs", import.meta.url));
 
 /**
  * What themes cost in folders of three sizes: all their terms, the groups and their labels, from
  * scratch, and once more when one article has come. What articles say, who is named in them and what
- * they share is found before and not counted. The memory is that of the whole process.
+ * they share is found before and not counted. The memory is the most that a process of its own held
+ * that read nothing but what themes need, article by article, and did the same.
  */
 export function benchThemes({ engine }) {
   const { texts } = articlesForBench(200);
@@ -28,33 +37,31 @@ function measureFolder(engine, articles) {
   const worded = articles.map(({ id, facts }) => ({ id, words: facts.words }));
   const { overlaps } = engine.findCopies(worded);
   const actors = engine.joinActors(articles);
-  const before = measure(() => settle(engine, articles.slice(1), actors, overlaps, null));
-  const after = measure(() => settle(engine, articles, actors, overlaps, before.value.kept));
+  const memory = measureMemory({ articles, actors, overlaps });
+  const { seconds, themes, secondsOfOneMore } = themesOfFolder(engine, {
+    articles,
+    actors,
+    overlaps,
+  });
   const cells = [
     [articles.length, 0],
-    [before.seconds, 1],
-    [(1000 * before.seconds) / articles.length, 2],
-    [before.value.themes.length, 0],
-    [after.seconds, 1],
-    [process.resourceUsage().maxRSS / 1e3, 0],
+    [seconds, 1],
+    [(1000 * seconds) / articles.length, 2],
+    [themes, 0],
+    [secondsOfOneMore, 1],
+    [memory, 0],
   ];
   return cells.map(([amount, digits]) => amount.toFixed(digits));
 }
 
-function* settle(engine, articles, actors, overlaps, kept) {
-  const pool = yield* engine.poolTermsInSteps(articles, actors);
-  const wordCounts = articles.map(({ facts }) => facts.words.count);
-  return yield* engine.settleThemesInSteps({ pool, wordCounts, overlaps, scopes: [], kept });
-}
-
-/** Goes through the steps of a piece of work, in seconds of the processor. */
-function measure(work) {
-  const started = process.cpuUsage();
-  const steps = work();
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    const { user, system } = process.cpuUsage(started);
-    return { value: step.value, seconds: (user + system) / 1e6 };
+/** Megabytes. */
+function measureMemory(folder) {
+  const home = mkdtempSync(join(tmpdir(), "seed-reader-bench-"));
+  try {
+    const file = join(home, "folder");
+    writeFolder(file, folder);
+    return Number(execFileSync(process.execPath, [memoryOfThemes, file], { encoding: "utf8" }));
+  } finally {
+    rmSync(home, { recursive: true });
   }
 }
