@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { inputBox, runCommand, waitForTextFocus } from "./support/palette.mjs";
 import { describeScreen } from "./support/screen.mjs";
-import { focusView, rowTooltip, treeRow, view } from "./support/views.mjs";
+import { filterView, focusView, rowTooltip, treeRow, view } from "./support/views.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -44,7 +44,7 @@ describeScreen("view Quotations", { file: "harbour-residents.seed.txt", height: 
   });
 
   spec("says what to do where nothing matches", async ({ page }) => {
-    await filter(page, "zzzz");
+    await filterView(page, name, "zzzz");
     const quotations = view(page, name);
     await quotations.getByText("No quotation matches the filter").waitFor();
     await quotations.getByRole("button", { name: "Clear Filter" }).last().click();
@@ -52,10 +52,11 @@ describeScreen("view Quotations", { file: "harbour-residents.seed.txt", height: 
   });
 
   spec("leads to a quotation with the keyboard alone", async ({ page }) => {
-    await filter(page, "kalvane direct");
+    await filterView(page, name, "kalvane direct");
+    await speaker(page, "Andris Veldre").waitFor({ state: "detached" });
     await quotation(page).first().waitFor();
     await page.keyboard.press("End");
-    const row = view(page, name).locator(".monaco-list-row.focused");
+    const row = view(page, name).locator(".monaco-list:focus .monaco-list-row.focused");
     await row.waitFor();
     assert.match((await row.getAttribute("aria-label")) ?? "", /line \d+/);
     const words = (await row.locator(".label-name").innerText()).replace(/[“”…]/g, "").trim();
@@ -86,16 +87,4 @@ function quotation(page) {
  */
 function titleButton(page, title) {
   return view(page, name).locator(`.pane-header .action-label[aria-label^="${title}"]`);
-}
-
-/**
- * Filters and leaves the keyboard in the tree.
- * @param {Page} page
- * @param {string} text
- */
-async function filter(page, text) {
-  await runCommand(page, "Seeds: Filter Quotations…");
-  await inputBox(page).fill(text);
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }

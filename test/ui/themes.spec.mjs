@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { screenshot } from "./support/picture.mjs";
 import { describeScreen } from "./support/screen.mjs";
 import { setTheme } from "./support/theme.mjs";
-import { waitUntilStill } from "./support/waiting.mjs";
+import { untilHolds, waitUntilStill } from "./support/waiting.mjs";
 
 /** @typedef {import("./support/theme.mjs").ThemeName} ThemeName */
 
@@ -17,14 +17,24 @@ describeScreen("colour themes", { file: "harbour-residents.seed.txt" }, (spec) =
       await waitUntilStill(page);
       await screenshot(page, `theme-${name}`);
       for (const words of ["Ilze Kalvane", "Norway", "Coastal"]) {
-        const { color, plain, background } = await page.evaluate(coloursOf, words);
-        assert.notEqual(color, plain, `${words} looks like the text around it`);
-        const ratio = contrast(color, background);
-        assert.ok(ratio >= least, `${words}: ${color} on ${background} is ${ratio.toFixed(2)} : 1`);
+        // The editor colours names when it has been told what they are, which may take its time.
+        await untilHolds(() => standsOut(page, words, least));
       }
     });
   }
 });
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} words
+ * @param {number} least contrast
+ */
+async function standsOut(page, words, least) {
+  const { color, plain, background } = await page.evaluate(coloursOf, words);
+  assert.notEqual(color, plain, `${words} looks like the text around it`);
+  const ratio = contrast(color, background);
+  assert.ok(ratio >= least, `${words}: ${color} on ${background} is ${ratio.toFixed(2)} : 1`);
+}
 
 /**
  * Runs in the page.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { inputBox, openFile, runCommand } from "./support/palette.mjs";
 import { describeScreen } from "./support/screen.mjs";
-import { focusView, foldView, rowTooltip, treeRow, view } from "./support/views.mjs";
+import { filterView, focusView, foldView, rowTooltip, treeRow, view } from "./support/views.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -55,9 +55,7 @@ describeScreen("view Themes", { file: "harbour-residents.seed.txt", height: 1000
   });
 
   spec("says what to do where nothing matches", async ({ page }) => {
-    await runCommand(page, "Seeds: Filter Themes…");
-    await inputBox(page).fill("zzzz");
-    await page.keyboard.press("Enter");
+    await filterView(page, name, "zzzz");
     const themes = view(page, name);
     await themes.getByText("No article matches the filter").waitFor();
     await themes.getByRole("button", { name: "Clear Filter" }).last().click();

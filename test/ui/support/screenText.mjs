@@ -5,15 +5,21 @@
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
 /**
- * Where words stand in the visible part of the editor. They must stand in one line on the screen.
+ * Where words stand in the visible part of the editor, as soon as they do. They must stand in one
+ * line on the screen.
  * @param {Page} page
  * @param {string} words
  * @returns {Promise<Box>}
  */
 export async function textBox(page, words) {
-  const box = await page.evaluate(findInEditor, words);
-  if (!box) throw new Error(`The editor does not show "${words}" within one line on the screen.`);
-  return box;
+  try {
+    const found = await page.waitForFunction(findInEditor, words);
+    // Safe: it waits until there is one.
+    return /** @type {Box} */ (await found.jsonValue());
+  } catch (error) {
+    const message = `The editor does not show "${words}" within one line on the screen.`;
+    throw new Error(message, { cause: error });
+  }
 }
 
 /**

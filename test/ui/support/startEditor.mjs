@@ -9,7 +9,7 @@ import { startServer } from "../../../scripts/editor/server.mjs";
 import { colorThemes, quietSettings, writeSettings } from "../../../scripts/editor/settings.mjs";
 import { removeFolder, temporaryFolder } from "../../../scripts/editor/temporaryFolder.mjs";
 import { collectProblems } from "./problems.mjs";
-import { waitForLines } from "./waiting.mjs";
+import { slowDown, waitForLines } from "./waiting.mjs";
 
 /** @typedef {import("../../../scripts/editor/settings.mjs").Settings} Settings */
 /** @typedef {import("../../../scripts/editor/settings.mjs").ThemeName} ThemeName */
@@ -78,6 +78,7 @@ async function openPage(browser, server, options) {
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
+  await slowDown(page);
   const problems = collectProblems(page, server.origin);
   const opened = file ? openFilePayload(server.uri(path.resolve(folder, file)), line) : [];
   await page.goto(server.page({ folder, payload: [["skipWelcome", "true"], ...opened] }));

@@ -1,7 +1,7 @@
 // @ts-check
 // The side bar: containers, views and the rows of their trees.
 import { moveAway } from "./hover.mjs";
-import { runCommand } from "./palette.mjs";
+import { inputBox, runCommand } from "./palette.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -45,6 +45,23 @@ export function view(page, name) {
 export async function foldView(page, name) {
   const header = view(page, name).locator(".pane-header");
   if ((await header.getAttribute("aria-expanded")) === "true") await header.click();
+}
+
+/**
+ * Filters a view by its command, and leaves the keyboard in its tree. The rows follow a moment later.
+ * @param {Page} page
+ * @param {string} name
+ * @param {string} text
+ */
+export async function filterView(page, name, text) {
+  await runCommand(page, `Seeds: Filter ${name}…`);
+  await inputBox(page).fill(text);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await view(page, name)
+    .locator(".description", { hasText: `“${text}”` })
+    .first()
+    .waitFor();
 }
 
 /**

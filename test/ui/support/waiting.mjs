@@ -3,6 +3,9 @@
 
 /** @typedef {import("playwright-core").Page} Page */
 
+/** How much slower than this machine all pages are: SLOW=4 shows what a busy machine makes of specs. */
+const slowness = Number(process.env["SLOW"] ?? 1);
+
 /** The class by which the workbench tells the kind of its theme. */
 const themeClasses = { dark: "vs-dark", light: "vs", hc: "hc-black", hcl: "hc-light" };
 
@@ -49,6 +52,24 @@ export async function waitUntilStill(page, quiet = 800) {
   );
 }
 
+/**
+ * Repeats an assertion until it holds, since what is drawn follows in several steps.
+ * @param {() => Promise<void>} assertion throws what is wrong, at last
+ * @param {number} [timeout] milliseconds
+ */
+export async function untilHolds(assertion, timeout = 60_000) {
+  const deadline = performance.now() + timeout;
+  for (;;) {
+    try {
+      await assertion();
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** Runs in the page. The blinking cursor and the clock of the status bar do not count. */
 function watchChanges() {
   Reflect.set(window, "lastWorkbenchChange", performance.now());
@@ -68,9 +89,9 @@ function watchChanges() {
 /**
  * Makes the page as slow as on a busy machine: what a reader does there overtakes what he did before.
  * @param {Page} page
- * @param {number} times 1: as fast as it is
+ * @param {number} [times] 1: as fast as it is, or as slow as SLOW makes it
  */
-export async function slowDown(page, times) {
+export async function slowDown(page, times = 1) {
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times * slowness });
 }
