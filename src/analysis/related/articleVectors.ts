@@ -13,6 +13,8 @@ const pieceSize = 25;
 const commonLength = 1000;
 /** How soon repetitions of a term stop to count in an article of that length; the usual value. */
 const softness = 1.2;
+/** Uses of terms up to which a report is of one day; a longer one names others in passing. */
+const lengthOfOneDay = 200;
 
 /**
  * What each article of the pool is about. In a few sentences a word said twice says hardly more than
@@ -37,9 +39,13 @@ export function* listArticleVectors(
     );
     const kept = weightiest(terms, weights, mostTerms);
     const named = days[index] ?? [];
+    const ofOneDay = Math.min(1, lengthOfOneDay / Math.max(1, article.table.uses.length));
     vectors.add(
       Uint32Array.of(...kept.terms, ...named.map(({ day }) => pool.count + day)),
-      Float32Array.of(...kept.weights, ...named.map((day) => softened(day.count) * day.telling)),
+      Float32Array.of(
+        ...kept.weights,
+        ...named.map((day) => softened(day.count) * day.telling * ofOneDay),
+      ),
     );
   }
   return vectors.finish();
