@@ -1,9 +1,11 @@
 import type { CancellationToken, Connection, Disposable } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Steps } from "../base/steps";
 import type { NotificationKind, RequestKind } from "../protocol/messageKinds";
 import type { Host } from "./host";
 import type { FolderIndex } from "./index/folderIndex";
 import type { FolderSnapshot } from "./index/folderSnapshot";
+import { inPieces } from "./index/inPieces";
 import type { ArticleStore } from "./store/articleStore";
 import type { ReadArticle } from "./store/readArticle";
 import { normalizeUri } from "./uri";
@@ -96,6 +98,12 @@ export class Requests {
   async pause(token: CancellationToken): Promise<void> {
     await this.#host.yieldToEvents();
     throwIfCancelled(token);
+  }
+
+  /** Does long work that an answer needs in pieces; see {@link pause}. */
+  async inPieces(steps: Steps<unknown>, token: CancellationToken): Promise<void> {
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    if (!(await inPieces(this.#host, steps, isWanted))) throwIfCancelled(token);
   }
 
   onNotification<Params>(

@@ -1,4 +1,5 @@
-import type { Disposable } from "vscode-languageserver";
+import type { CancellationToken, Disposable } from "vscode-languageserver";
+import type { Steps } from "../../base/steps";
 import {
   filterRequest,
   rowPathRequest,
@@ -37,6 +38,8 @@ interface ShownRows extends CopyView {
 
 /** How the rows of one view are made. */
 interface RowMaker {
+  /** Looks through the whole folder for what a filter lets through, which then is known. */
+  readonly prepare?: (folder: FolderSnapshot, filter: string) => Steps<unknown>;
   /** The children of a row, or the top rows. */
   readonly rows: (
     folder: FolderSnapshot,
@@ -51,6 +54,7 @@ interface RowMaker {
 
 const views: Readonly<Record<TreeViewId, RowMaker>> = {
   themes: {
+    prepare: (folder, filter) => articleGroupsOf(folder).matchingInSteps(filter),
     rows: (folder, parent, { filter, grouping }) =>
       themeRows(folder, parent, { filter, grouping: toArticleGrouping(grouping) }),
     path: themeRowPath,
@@ -97,26 +101,38 @@ function sizeOf({ whole, parts, passages }: FilteredCopies): number {
 
 /** The trees of the side bar. */
 export function registerRows(requests: Requests): readonly Disposable[] {
+  const prepare = async (
+    folder: FolderSnapshot,
+    { view, filter = "" }: { readonly view: TreeViewId; readonly filter?: string },
+    token: CancellationToken,
+  ): Promise<void> => {
+    const steps = filter.trim() === "" ? undefined : views[view].prepare?.(folder, filter.trim());
+    if (steps) await requests.inPieces(steps, token);
+  };
   return [
-    requests.onFolder(rowsRequest, [], (folder, { view, parent, ...shown }) => {
+    requests.onFolder(rowsRequest, [], async (folder, { view, parent, ...shown }, token) => {
       const { filter = "", grouping, kinds = kindsWorthReading } = shown;
       const reference = parent === undefined ? null : fromRowId(parent);
       if (parent !== undefined && !reference) return [];
+      await prepare(folder, { view, filter }, token);
       return views[view].rows(folder, reference, { filter: filter.trim(), grouping, kinds });
     }),
-    requests.onFolder(rowPathRequest, [], (folder, params) =>
-      views[params.view].path(folder, {
+    requests.onFolder(rowPathRequest, [], async (folder, params, token) => {
+      await prepare(folder, params, token);
+      const filter = params.filter?.trim() ?? "";
+      return views[params.view].path(folder, {
         ...params,
         uri: normalizeUri(params.uri),
-        filter: params.filter?.trim() ?? "",
-      }),
-    ),
+        filter,
+      });
+    }),
     requests.onFolder(rowTooltipRequest, null, (folder, { view, row }) => {
       const reference = fromRowId(row);
       return (reference && views[view].tooltip?.(folder, reference)) ?? null;
     }),
-    requests.onFolder(filterRequest, nothing, (folder, asked) => {
+    requests.onFolder(filterRequest, nothing, async (folder, asked, token) => {
       const { view, filter, kinds = kindsWorthReading } = asked;
+      await prepare(folder, asked, token);
       return views[view].count?.(folder, { filter: filter.trim(), kinds }) ?? nothing;
     }),
     requests.onFolder(sharedKindsRequest, noKinds, (folder) => copyDirectoryOf(folder).counts),

@@ -1,3 +1,4 @@
+import type { Steps } from "../../base/steps";
 import type { ArticleGrouping } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchWords } from "../text/searchText";
@@ -61,6 +62,11 @@ export class ArticleGroups {
   /** The addresses of the articles that a filter lets through; see `ArticleSearch`. */
   matching(filter: string): ReadonlySet<string> {
     return this.#search.matching(filter);
+  }
+
+  /** The same piece by piece; asking again is quick then. */
+  matchingInSteps(filter: string): Steps<ReadonlySet<string>> {
+    return this.#search.matchingInSteps(filter);
   }
 
   /** The groups that hold articles which a filter lets through, with these alone. */

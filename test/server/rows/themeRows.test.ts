@@ -274,7 +274,9 @@ describe("the filter of Themes", () => {
     ["a word of the text", "trembles", ["005"]],
     ["a word whatever its accents", "Pipés", ["005"]],
     ["words of different kinds together", "tuesday courier LIND", ["002"]],
-    ["no part of a word of the text", "tremble", []],
+    ["a word of the text that is still being typed", "trembl", ["005"]],
+    ["its beginning whatever its accents", "PIPÉ", ["005"]],
+    ["no end of a word of the text", "rembles", []],
     ["nothing that is there", "zeppelin", []],
   ])("finds %s", async (_, filter, names) => {
     reader = await Reader.open(newsroom);
