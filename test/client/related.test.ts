@@ -89,6 +89,19 @@ describe("related passages", () => {
     await shown("dawn.seed");
   });
 
+  it("of a pinned place stay while its article is edited before it", async () => {
+    const { related } = await reader();
+    const editor = await open("ferry.seed", boiler);
+    await shown("coal.seed");
+    await vscode.commands.executeCommand("seedReader.pinRelated");
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "A line above.\n\n"));
+    await eventually(() => related.words.message.startsWith("Pinned to ferry, line 5"));
+    await shown("coal.seed");
+    await vscode.commands.executeCommand("undo");
+    await eventually(() => related.words.message.startsWith("Pinned to ferry, line 3"));
+    await vscode.commands.executeCommand("seedReader.unpinRelated");
+  });
+
   it("of a selection over paragraphs are those of both", async () => {
     const editor = await open("ferry.seed", boiler);
     await select(editor, "ferry boiler warm", "rye bread");

@@ -1,4 +1,5 @@
 import type { Position, Range } from "vscode-languageserver-types";
+import { comparePositions } from "./positions";
 import type { RelatedAnswer, RelatedParams } from "../../protocol/related";
 
 /** What the view shows: a question with its answer. */
@@ -15,8 +16,8 @@ export interface ReaderPlace extends RelatedParams {
 
 /**
  * Whether the view may keep what it shows, although the cursor has moved: it is still in the same
- * paragraph, or the reader follows the list itself and is at one of its passages, or about to be. A key or a click in
- * the text there asks about that passage.
+ * paragraph, or the reader follows the list itself and is at one of its passages, or about to be. A
+ * key or a click in the text there asks about that passage.
  */
 export function keepsShown({ asked, answer }: ShownRelated, place: ReaderPlace): boolean {
   if (place.uri === asked.uri) {
@@ -40,17 +41,13 @@ function isJustOpened({ start, end }: Range): boolean {
 }
 
 function isEmpty({ start, end }: Range): boolean {
-  return compare(start, end) === 0;
+  return comparePositions(start, end) === 0;
 }
 
 function isSame(a: Range, b: Range): boolean {
-  return compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
 function touches({ start, end }: Range, position: Position): boolean {
-  return compare(start, position) <= 0 && compare(position, end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
 }

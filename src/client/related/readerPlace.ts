@@ -24,3 +24,9 @@ export function mayReturn(connection: Connection, uri: string): boolean {
   if (!activeTextEditor && activeTab?.input instanceof vscode.TabInputText) return true;
   return visibleTextEditors.some(({ document }) => connection.toUriText(document.uri) === uri);
 }
+
+/** Whether a key or the mouse moved the cursor, and no list or command. */
+export function isByHand(kind: vscode.TextEditorSelectionChangeKind | undefined): boolean {
+  const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+  return kind === Keyboard || kind === Mouse;
+}

@@ -10,9 +10,10 @@ import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import type { IndexState } from "../views/indexState";
 import { keepsShown, type ShownRelated } from "./followCursor";
+import { movedByEdits, type Edit } from "./movedByEdits";
 import { LatestQuestion } from "./latestQuestion";
 import { wordsOf, type ViewWords } from "./relatedWords";
-import { mayReturn, readerPlace } from "./readerPlace";
+import { isByHand, mayReturn, readerPlace } from "./readerPlace";
 import { RelatedTree, type RelatedRow } from "./relatedTree";
 
 /** The view follows when the cursor has rested for so long. */
@@ -50,6 +51,9 @@ export class RelatedView implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.#moved(false)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (textEditor === vscode.window.activeTextEditor) this.#moved(isByHand(kind));
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        this.#keepPlace(document, contentChanges);
       }),
       connection.onTold(changedNotification, () => this.#changed()),
       index.onDidChange(({ state }) => {
@@ -122,6 +126,13 @@ export class RelatedView implements vscode.Disposable {
     this.#describe();
   }
 
+  /** A pinned passage stays the same while its article is edited. */
+  #keepPlace({ uri }: vscode.TextDocument, edits: readonly Edit[]): void {
+    const pinned = this.#pinned;
+    if (pinned === null || this.#connection.toUriText(uri) !== pinned.uri) return;
+    this.#pinned = { ...pinned, range: movedByEdits(pinned.range, edits) };
+  }
+
   #moved(byHand: boolean): void {
     this.#byHand = byHand;
     this.#updateSoon(restMilliseconds);
@@ -183,9 +194,4 @@ export class RelatedView implements vscode.Disposable {
     this.#tree.show([]);
     this.#describe();
   }
-}
-
-function isByHand(kind: vscode.TextEditorSelectionChangeKind | undefined): boolean {
-  const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
-  return kind === Keyboard || kind === Mouse;
 }
