@@ -5,7 +5,7 @@ import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
 import { toSearchText, toSearchWords } from "../text/searchText";
 import { dateOf, outletOf } from "./articleSource";
-import { actorTexts, articleText } from "./filterTexts";
+import { actorTexts, articleText, themeText } from "./filterTexts";
 import { WordBeginnings } from "./wordBeginnings";
 
 /** Articles looked through in one piece. */
@@ -50,9 +50,8 @@ export class ArticleSearch {
   *#find(word: string): Steps<ReadonlySet<string>> {
     const found = new Set<string>();
     const addAll = (uris: readonly string[]): void => uris.forEach((uri) => found.add(uri));
-    for (const { label, terms, articles } of this.#folder.findings.themes) {
-      const texts = [label, ...terms.map(({ text }) => text)];
-      if (texts.some((text) => toSearchText(text).includes(word))) addAll(articles);
+    for (const theme of this.#folder.findings.themes) {
+      if (themeText(theme).includes(word)) addAll(theme.articles);
     }
     yield;
     for (const [index, actor] of this.#folder.findings.actors.entries()) {

@@ -1,4 +1,4 @@
-import type { Actor } from "../../analysis/index";
+import type { Actor, Theme } from "../../analysis/index";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchText } from "../text/searchText";
 
@@ -10,6 +10,7 @@ export interface ActorTexts {
 }
 
 const ofActors = new WeakMap<Actor, ActorTexts>();
+const ofThemes = new WeakMap<Theme, string>();
 const ofFolders = new WeakMap<FolderSnapshot, Map<string, string>>();
 
 /** An actor's names and roles, made when they are first looked through. */
@@ -31,5 +32,14 @@ export function articleText(folder: FolderSnapshot, uri: string): string {
   const headline = folder.article(uri)?.facts.headline ?? "";
   const text = toSearchText(`${folder.nameOf(uri)}\n${headline}`);
   texts.set(uri, text);
+  return text;
+}
+
+/** A theme's label and terms, each on a line. */
+export function themeText(theme: Theme): string {
+  const known = ofThemes.get(theme);
+  if (known !== undefined) return known;
+  const text = toSearchText([theme.label, ...theme.terms.map((term) => term.text)].join("\n"));
+  ofThemes.set(theme, text);
   return text;
 }
