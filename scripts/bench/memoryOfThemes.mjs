@@ -9,12 +9,14 @@ const records = readFolder(process.argv[2]);
 const { actors, overlaps } = records.next().value;
 const articles = [];
 for (const { id, facts } of records) {
-  const { keys, forms, ...uses } = facts.terms;
-  // As the analysis of an article leaves them: no string twice.
+  const { keys, forms, names, uses, useBlocks } = facts.terms;
+  // As the analysis of an article leaves them: no string twice, and no number inside a whole record.
   const terms = {
     keys: keys.map(engine.sharedText),
     forms: forms.map(engine.sharedText),
-    ...uses,
+    names: names.slice(),
+    uses: uses.slice(),
+    useBlocks: useBlocks.slice(),
   };
   articles.push({ id, facts: { ...facts, terms } });
 }
