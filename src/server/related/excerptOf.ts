@@ -27,7 +27,7 @@ const mostBefore = 16;
  */
 export function excerptOf(passage: string, because: readonly string[]): Excerpt {
   const shared = sharedSpans(passage, because);
-  const focus = densest(shared);
+  const focus = densest(shared, strongest(passage, because));
   const start = startOf(passage, focus.start);
   const line = shorten(passage.slice(start), longest);
   const text = start > 0 && !isSentenceStart(passage, start) ? `…${line}` : line;
@@ -45,15 +45,30 @@ function joinNeighbours(text: string, spans: readonly Span[]): Excerpt["highligh
   return joined;
 }
 
-/** The words at which the stretch begins that holds the most; spans are in order. */
-function densest(shared: readonly Span[]): Span {
+/** Where the strongest reason of those that the passage names first stands. */
+function strongest(passage: string, because: readonly string[]): number {
+  for (const reason of because) {
+    const [first] = sharedSpans(passage, [reason]);
+    if (first) return first.start;
+  }
+  return -1;
+}
+
+/**
+ * The words at which the stretch begins that holds the most; of equal ones that which holds the
+ * strongest reason.
+ * @param shared in order. @param strong where the strongest reason stands.
+ */
+function densest(shared: readonly Span[], strong: number): Span {
   let best = toSpan(0, 0);
   let most = 0;
   let end = 0;
   for (const [first, span] of shared.entries()) {
     while ((shared[end]?.start ?? Infinity) < span.start + together) end++;
-    if (end - first <= most) continue;
-    most = end - first;
+    const count = end - first;
+    const isStrong = span.start <= strong && strong < span.start + together;
+    if (count < most || (count === most && !isStrong)) continue;
+    most = count;
     best = span;
   }
   return best;

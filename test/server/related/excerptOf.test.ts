@@ -56,6 +56,12 @@ test("in a long sentence it begins shortly before, between words", () => {
   expect(check(long, "Bo Ek")).toBe("…else than [Bo Ek], it hums.");
 });
 
+test("of equal parts it shows the one with the strongest reason", () => {
+  const passage = `It marks the day. ${rain}${rain}The boiler of Bo Ek hums. ${rain}`;
+  expect(check(passage, "Bo Ek", "mark")).toMatch(/^The boiler of \[Bo Ek\] hums\./);
+  expect(check(passage, "mark", "Bo Ek")).toMatch(/^It \[marks\] the day\./);
+});
+
 test("it shows where most is shared, not what comes first", () => {
   const passage = `Bo Ek slept. ${rain}${rain}The ferry boiler of Bo Ek needs coal.`;
   expect(check(passage, "Bo Ek", "ferry boiler", "coal")).toBe(
