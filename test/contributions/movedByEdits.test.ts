@@ -22,7 +22,13 @@ it.each([
   ["lines taken out before it", "third line", "The first line.\nA second", "B", "third line"],
   ["a line joined with its own", "third line", "barges.\nThe", "barges. The", "third line"],
   ["typed behind it", "second", "on the quay", "on no quay\nat all", "second"],
-  ["words of its own changed", "second, on barges", ", on", ", aboard of", "second, aboard of barges"],
+  [
+    "words of its own changed",
+    "second, on barges",
+    ", on",
+    ", aboard of",
+    "second, aboard of barges",
+  ],
   ["its beginning taken away", "second, on barges", "A second, ", "", "on barges"],
 ])("a passage stays itself: %s", (_, passage, from, to, after) => {
   expect(passageAfter(passage, from, to)).toBe(after);
