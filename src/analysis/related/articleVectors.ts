@@ -1,8 +1,9 @@
+import { countTerms } from "../themes/countTerms";
 import { VectorTableBuilder, type VectorTable } from "./vectorTable";
 import { weightiest } from "./weightiest";
 import type { NamedDay } from "./namedDays";
 import type { Steps } from "../../base/steps";
-import type { PooledArticle, TermPool } from "../themes/poolTerms";
+import type { TermPool } from "../themes/poolTerms";
 
 /** Terms kept of an article, the weightiest. */
 const mostTerms = 120;
@@ -49,21 +50,4 @@ export function* listArticleVectors(
     );
   }
   return vectors.finish();
-}
-
-/** The terms of an article, ascending, each with how often it is used. */
-function countTerms({ table, terms }: PooledArticle): {
-  readonly terms: Uint32Array;
-  readonly counts: Uint32Array;
-} {
-  const uses = new Uint32Array(table.uses.length);
-  for (let at = 0; at < uses.length; at++) uses[at] = terms[table.uses[at] ?? 0] ?? 0;
-  uses.sort();
-  const counts = new Uint32Array(uses.length);
-  let count = 0;
-  for (let at = 0; at < uses.length; at++) {
-    if (at === 0 || uses[at] !== uses[count - 1]) uses[count++] = uses[at] ?? 0;
-    counts[count - 1] = (counts[count - 1] ?? 0) + 1;
-  }
-  return { terms: uses.subarray(0, count), counts: counts.subarray(0, count) };
 }

@@ -1,6 +1,6 @@
 import { daysAndMonths } from "../lexicon/en/daysAndMonths";
 import { hashWord } from "../passages/wordHash";
-import { articlesWithGeneral, generalArticles } from "./weighTelling";
+import { articlesWithGeneral, generalArticles } from "../themes/weighTelling";
 import type { Steps } from "../../base/steps";
 import type { WordTable } from "../model/words";
 import type { ArticleWithFacts } from "../themes/poolTerms";

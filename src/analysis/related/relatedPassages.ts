@@ -3,7 +3,7 @@ import { CopiedPlaces } from "./copiedPlaces";
 import { indexTerms } from "./passageIndex";
 import { RelatedSearch } from "./relatedSearch";
 import { compareArticles } from "./sameMatter";
-import { weighTelling } from "./weighTelling";
+import { weighTelling } from "../themes/weighTelling";
 import { addToList } from "../../base/collections";
 import type { Span } from "../../base/span";
 import type { CopyPair, Place, RelatedPassage } from "../model/folder";

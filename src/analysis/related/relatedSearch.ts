@@ -4,7 +4,7 @@ import { passageAt, termsOf } from "./queryPassage";
 import { rankArticles, type Candidate, type Query } from "./rankArticles";
 import { PassageScorer, type ScoredPassages } from "./scorePassages";
 import { articlePassages, passageNumbers, placeOf, type SearchParts } from "./searchParts";
-import { weightOfRare } from "./weighTelling";
+import { weightOfRare } from "../themes/weighTelling";
 import { spansOverlap, type Span } from "../../base/span";
 import type { Place, RelatedPassage } from "../model/folder";
 

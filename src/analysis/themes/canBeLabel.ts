@@ -8,8 +8,9 @@ const isNever: ReadonlySet<string> = new Set(wordsNeverInLabels);
 const isAgency: ReadonlySet<string> = new Set(newsAgencies);
 
 /**
- * Whether a term may stand in a label: no abbreviation (`Sen.`), no adjective of a people (`African`), no verb (`killed`), nothing that
- * stands in all articles of a market or an agency (`pct`, `AP`).
+ * Whether a term may stand in a label: no abbreviation (`Sen.`), no adjective of a people
+ * (`African`), no verb (`killed`), nothing that stands in all articles of a market or an agency
+ * (`pct`, `AP`).
  */
 export function canBeLabel(term: RankedTerm): boolean {
   const { form, isName } = term;

@@ -2,8 +2,9 @@ import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
 import { writeTerms } from "./groupForms";
-import { countTitles, countUses, countUsesOnce, type TermCounts } from "./termCounts";
+import { countArticles, countArticlesOnce, type TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
+import { articlesWithGeneral, generalArticles } from "./weighTelling";
 import type { ActorKind } from "../model/actor";
 import type { TermPool } from "./poolTerms";
 
@@ -31,8 +32,6 @@ const leastShare = 0.08;
 const mostRanked = 200;
 /** What a term gains that stands in the titles of all articles of a group: titles name the matter. */
 const titleGain = 3;
-/** General English counts as this many articles outside the group. */
-const generalArticles = 50;
 
 /**
  * The terms that are frequent in a group of articles and rare outside, strongest first. Articles are
@@ -45,11 +44,11 @@ export function rankTerms(
   all: readonly number[],
   isPart = false,
 ): readonly RankedTerm[] {
-  const inside = countUses(pool, group);
-  const everywhere = all.length === pool.articles.length ? null : countUsesOnce(pool, all);
-  const outside = all.length - group.length + generalArticles;
+  const inside = countArticles(pool, group, "terms");
+  const everywhere = all.length === pool.articles.length ? null : countArticlesOnce(pool, all);
+  const outside = articlesWithGeneral(all.length - group.length);
   const isPartOfName = namesAgain(pool, inside, leastShare * group.length);
-  const titles = countTitles(pool, group);
+  const titles = countArticles(pool, group, "titleTerms");
   const scored: ScoredTerm[] = [];
   for (const term of inside.terms) {
     const uses = inside.of(term);

@@ -30,33 +30,27 @@ export class TermCounts {
   }
 }
 
-/** In how many articles each term is used. */
-export function countUses(pool: TermPool, articles: readonly number[]): TermCounts {
+/** In how many of the articles each term is used, or stands in the title. */
+export function countArticles(
+  pool: TermPool,
+  articles: readonly number[],
+  where: "terms" | "titleTerms",
+): TermCounts {
   const counts = new TermCounts(pool.count);
   for (const article of articles) {
     const pooled = pool.articles[article];
-    if (pooled) counts.add(pooled.terms);
-  }
-  return counts;
-}
-
-/** In how many of the articles' titles each term stands. */
-export function countTitles(pool: TermPool, articles: readonly number[]): TermCounts {
-  const counts = new TermCounts(pool.count);
-  for (const article of articles) {
-    const pooled = pool.articles[article];
-    if (pooled) counts.add(pooled.titleTerms);
+    if (pooled) counts.add(pooled[where]);
   }
   return counts;
 }
 
 const counted = new WeakMap<TermPool, WeakMap<readonly number[], TermCounts>>();
 
-/** {@link countUses}, once for a list that several groups are told from; it must not change. */
-export function countUsesOnce(pool: TermPool, articles: readonly number[]): TermCounts {
+/** In how many of the articles each term is used, counted once for a list that several groups are told from; it must not change. */
+export function countArticlesOnce(pool: TermPool, articles: readonly number[]): TermCounts {
   const known = counted.get(pool) ?? new WeakMap<readonly number[], TermCounts>();
   counted.set(pool, known);
-  const counts = known.get(articles) ?? countUses(pool, articles);
+  const counts = known.get(articles) ?? countArticles(pool, articles, "terms");
   known.set(articles, counts);
   return counts;
 }

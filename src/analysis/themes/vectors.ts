@@ -1,6 +1,7 @@
-import { generalShare } from "./generalFrequency";
+import { countTerms } from "./countTerms";
+import { weighTelling } from "./weighTelling";
 import type { Steps } from "../../base/steps";
-import type { PooledArticle, TermPool } from "./poolTerms";
+import type { TermPool } from "./poolTerms";
 
 /** What one article is about: its weightiest terms, with weights of length one together. */
 export interface TermVector {
@@ -9,8 +10,6 @@ export interface TermVector {
   readonly weights: Float32Array;
 }
 
-/** How many articles of general English the folder's own counts are mixed with. */
-const generalArticles = 50;
 /**
  * What the name of an actor weighs beside its words, which count as well. Names that half a folder
  * shares (a country, an agency) would otherwise tie together what has nothing else in common.
@@ -19,28 +18,9 @@ const nameWeight = 0.25;
 /** Terms kept of an article, the weightiest. */
 const mostTerms = 160;
 
-/** What a phrase weighs beside its words, which count as well. */
-const phraseWeight = 0.5;
-/** Terms weighed in one piece of work. */
-const termsInPiece = 50_000;
-
-/**
- * How telling each term of the pool is for what whole articles are about: the logarithm of how rarely
- * articles use it, in the folder and in general English together. In a folder of five the general
- * share decides, in one of thousands the folder's own count.
- */
-export function* weighForThemes(pool: TermPool): Steps<Float32Array> {
-  const all = pool.articles.length + generalArticles;
-  const weights = new Float32Array(pool.count);
-  for (let term = 0; term < pool.count; term++) {
-    if (term % termsInPiece === 0) yield;
-    const key = pool.keys[term] ?? "";
-    const used = (pool.documents[term] ?? 0) + generalArticles * generalShare(key);
-    const name = pool.names[term] === 1 ? nameWeight : 1;
-    weights[term] =
-      Math.max(0, Math.log(all / used)) * (key.includes(" ") ? phraseWeight : 1) * name;
-  }
-  return weights;
+/** How telling each term of the pool is for the theme of an article. */
+export function weighForThemes(pool: TermPool): Steps<Float32Array> {
+  return weighTelling(pool, nameWeight);
 }
 
 /** The vector of one article of the pool; repeated terms count by the logarithm of their number. */
@@ -55,31 +35,6 @@ export function toVector(pool: TermPool, article: number, termWeights: Float32Ar
     weights[at] = repeated * (termWeights[terms[at] ?? 0] ?? 0);
   }
   return ofLengthOne(terms, weights, barFor(weights));
-}
-
-/** The terms of an article, ascending, with how often it uses them. */
-function countTerms({ table, terms }: PooledArticle): {
-  readonly terms: Uint32Array;
-  readonly counts: Uint32Array;
-} {
-  const size = terms.length;
-  const uses = new Uint32Array(size);
-  for (const use of table.uses) uses[use] = (uses[use] ?? 0) + 1;
-  // Term and place in one number: sorting numbers takes a tenth of sorting by a function.
-  const order = new Float64Array(size);
-  for (let at = 0; at < size; at++) order[at] = (terms[at] ?? 0) * size + at;
-  order.sort();
-  const distinct = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  let last = -1;
-  for (const packed of order) {
-    const at = packed % size;
-    const term = terms[at] ?? 0;
-    // Several names of an article may be one actor of the folder.
-    if (last < 0 || distinct[last] !== term) distinct[++last] = term;
-    counts[last] = (counts[last] ?? 0) + (uses[at] ?? 0);
-  }
-  return { terms: distinct.subarray(0, last + 1), counts };
 }
 
 /** What a weight must be over to be one of the weightiest, and how many that are just so are kept. */

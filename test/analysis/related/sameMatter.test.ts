@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../../../src/base/steps";
 import { compareArticles } from "../../../src/analysis/related/sameMatter";
-import { weighTelling } from "../../../src/analysis/related/weighTelling";
+import { weighTelling } from "../../../src/analysis/themes/weighTelling";
 import { madeUpWord, pooled, report } from "./invented";
 import type { SameMatter } from "../../../src/analysis/related/sameMatter";
 
