@@ -1,6 +1,6 @@
 /**
- * Remembers what was asked for lately. Entries are kept in two ages: once the younger is full, the older
- * is forgotten, so that common things stay and rare ones go.
+ * Remembers what was asked for lately. Entries are kept in two ages: once the younger is full, the
+ * older is forgotten, so that common things stay and rare ones go.
  */
 export class RecentMap<Key, Value> {
   readonly #most: number;
@@ -10,13 +10,6 @@ export class RecentMap<Key, Value> {
   /** @param most entries kept; at least half as many of the latest are. */
   constructor(most: number) {
     this.#most = most;
-  }
-
-  /** How many entries are kept. */
-  get size(): number {
-    let both = 0;
-    for (const key of this.#old.keys()) if (this.#young.has(key)) both++;
-    return this.#young.size + this.#old.size - both;
   }
 
   get(key: Key): Value | undefined {

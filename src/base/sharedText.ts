@@ -6,8 +6,9 @@ const most = 200_000;
 const known = new RecentMap<string, string>(most);
 
 /**
- * The same string for equal texts of all articles, where it was met lately: thousands of articles use the
- * same words, and each would keep copies of its own, or the whole text that they were cut from.
+ * The same string for equal texts of all articles, where it was met lately: thousands of articles
+ * use the same words, and each would keep copies of its own, or the whole text that they were cut
+ * from.
  */
 export function sharedText(text: string): string {
   const before = known.get(text);

@@ -1,10 +1,9 @@
 import { joinFeatures } from "./featureHash";
 import { numbersPerRow } from "./labelSums";
 import { seats, SeatSums } from "./seats";
-
+import { beyondSentence } from "./wordTraits";
 import type { SentenceView } from "./sentenceView";
 import type { TagModel } from "./tagModel";
-import { beyondSentence } from "./wordTraits";
 import type { WordTraits } from "./wordTraits";
 
 /**
