@@ -8,15 +8,15 @@ const engine = await import(new URL("../../out/modules/engine.cjs", import.meta.
 const records = readFolder(process.argv[2]);
 const { actors, overlaps } = records.next().value;
 const articles = [];
+// As the analysis leaves them: no string twice, and no number inside a whole record.
 for (const { id, facts } of records) {
-  const { keys, forms, names, uses, useBlocks } = facts.terms;
-  // As the analysis of an article leaves them: no string twice, and no number inside a whole record.
+  const { keys, forms, actorTerms, uses, blockEnds } = facts.terms;
   const terms = {
     keys: keys.map(engine.sharedText),
     forms: forms.map(engine.sharedText),
-    names: names.slice(),
+    actorTerms: actorTerms.slice(),
     uses: uses.slice(),
-    useBlocks: useBlocks.slice(),
+    blockEnds: blockEnds.slice(),
   };
   articles.push({ id, facts: { ...facts, terms } });
 }

@@ -19,11 +19,11 @@ export function writeFolder(file, { articles, actors, overlaps }) {
   closeSync(handle);
 }
 
-function neededOf({ terms, actors, blocks, words }) {
+function neededOf({ terms, blocks, words }) {
+  const title = blocks.findIndex(({ kind }) => kind === "title");
   return {
     terms,
-    actors: actors.map(({ known, name }) => ({ known, name })),
-    blocks: blocks.map(({ kind }) => ({ kind })),
+    blocks: blocks.slice(0, title + 1).map(({ kind }) => ({ kind })),
     words: { count: words.count },
   };
 }

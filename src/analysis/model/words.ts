@@ -1,3 +1,5 @@
+import type { Numbers } from "../../base/numbers";
+
 /**
  * Words of an article as numbers, for finding copied passages: mostly its own. A word is hashed
  * after folding case, diacritics and marks, so that `Iran’s` and `IRAN'S` are one word.
@@ -17,10 +19,10 @@ export interface TermTable {
   readonly keys: readonly string[];
   /** The commonest written form of each term in this article. */
   readonly forms: readonly string[];
-  /** 1 where the term is the name of an actor. */
-  readonly names: Uint8Array;
+  /** For each actor of the article the term that is its name; −1 where none is. */
+  readonly actorTerms: Int32Array;
   /** Index into `keys` for every use, in text order. */
-  readonly uses: Uint32Array;
-  /** The block of every use. */
-  readonly useBlocks: Uint32Array;
+  readonly uses: Numbers;
+  /** For each block how many uses there are up to its end; what has none at last is left out. */
+  readonly blockEnds: Uint32Array;
 }

@@ -1,3 +1,4 @@
+import { usesInBlock } from "../themes/usesInBlock";
 import { passagesOf, type ArticlePassages } from "./passagesOfArticle";
 import type { Steps } from "../../base/steps";
 import type { Span } from "../../base/span";
@@ -100,12 +101,14 @@ function takeDistinct(
   first: number,
   take: TakeTerm,
 ): void {
-  for (let at = 0; at < table.uses.length; at++) {
-    const owner = owners[table.useBlocks[at] ?? 0] ?? -1;
-    const term = terms[table.uses[at] ?? 0] ?? 0;
-    if (owner < 0 || lastOf[term] === first + owner) continue;
-    lastOf[term] = first + owner;
-    take(term, first + owner);
+  for (const [block, owner] of owners.entries()) {
+    if (owner < 0) continue;
+    for (const use of usesInBlock(table, block)) {
+      const term = terms[use] ?? 0;
+      if (lastOf[term] === first + owner) continue;
+      lastOf[term] = first + owner;
+      take(term, first + owner);
+    }
   }
 }
 

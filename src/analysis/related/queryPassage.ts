@@ -1,5 +1,6 @@
 import { spansOverlap, spanTouches, type Span } from "../../base/span";
 import type { Block } from "../model/article";
+import { usesInBlock } from "../themes/usesInBlock";
 import type { PooledArticle } from "../themes/poolTerms";
 import type { ArticlePassages } from "./passagesOfArticle";
 
@@ -44,9 +45,9 @@ export function termsOf(
   isChosen: (passage: number) => boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  table.uses.forEach((use, at) => {
-    const owner = owners[table.useBlocks[at] ?? 0] ?? -1;
-    if (owner >= 0 && isChosen(owner)) found.add(terms[use] ?? 0);
-  });
+  for (const [block, owner] of owners.entries()) {
+    if (owner < 0 || !isChosen(owner)) continue;
+    for (const use of usesInBlock(table, block)) found.add(terms[use] ?? 0);
+  }
   return found;
 }

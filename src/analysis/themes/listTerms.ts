@@ -2,12 +2,11 @@ import { blockAt } from "../article/tokens";
 import { isAboutSubject, listContentWords } from "./contentWords";
 import { findPhrases } from "./phrases";
 import { nameKey } from "./termKeys";
-import { createTermList } from "./termList";
+import { TermList } from "./termList";
 import type { ActorFindings } from "../actors/findActors";
 import type { Mention } from "../model/actor";
 import type { Article } from "../model/article";
 import type { TermTable } from "../model/words";
-import type { TermList } from "./termList";
 
 /**
  * What the article is about, block by block: content words, phrases of two of them, and the names of
@@ -17,7 +16,7 @@ import type { TermList } from "./termList";
  *     ^^^^^    ^^^^^^ ^^^^^^^^^ ^^^^^^^^   words; a phrase ends them; Burns is a name, too
  */
 export function listTerms(article: Article, known: ActorFindings): TermTable {
-  const list = createTermList();
+  const list = new TermList();
   const words = listContentWords(article);
   const phrases = findPhrases(article, words);
   const mentions = known.mentions.filter(({ counted, form }) => counted && form !== "pronoun");
@@ -35,7 +34,7 @@ export function listTerms(article: Article, known: ActorFindings): TermTable {
     list.add(key, written, block);
   });
   for (; next < mentions.length; next++) addName(list, article, known, mentions[next]);
-  return list.finish();
+  return list.finish(known.actors.map(nameKey));
 }
 
 function addName(
@@ -48,5 +47,5 @@ function addName(
   const actor = known.actors[mention.actor];
   const index = blockAt(article, mention.span.start);
   const block = article.blocks[index];
-  if (actor && block && isAboutSubject(block)) list.addName(nameKey(actor), actor.name, index);
+  if (actor && block && isAboutSubject(block)) list.add(nameKey(actor), actor.name, index);
 }

@@ -43,19 +43,16 @@ export class NumberedTerms {
 
   /**
    * Takes in the terms of the next article; @returns their numbers.
-   * @param actors the folder's actor behind each of the article's names.
+   * @param names those of the terms that are names, with the folder's actor behind each.
    */
-  add(booked: BookedTerms, actors: readonly (Actor | undefined)[]): Uint32Array {
-    const { terms, forms, names } = booked;
+  add({ terms, forms }: BookedTerms, names: ReadonlyMap<number, Actor | undefined>): Uint32Array {
     const documents = this.#documents;
     const lastArticles = this.#lastArticles;
     const article = ++this.#articles;
     const numbers = new Uint32Array(terms.length);
-    let name = 0;
     for (let at = 0; at < terms.length; at++) {
-      const isName = names[name] === at;
-      const actor = isName ? actors[name++] : undefined;
-      const number = actor ? this.#numberActor(actor) : this.#number(terms[at] ?? 0, isName);
+      const actor = names.get(at);
+      const number = actor ? this.#numberActor(actor) : this.#number(terms[at] ?? 0, names.has(at));
       if (!actor) this.#forms.add(number, forms[at] ?? 0);
       numbers[at] = number;
       // Two of an article's actors may be one in the folder.

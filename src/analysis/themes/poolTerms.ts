@@ -1,5 +1,6 @@
 import { runSteps, type Steps } from "../../base/steps";
 import { NumberedTerms } from "./numberedTerms";
+import { usesInBlock } from "./usesInBlock";
 import { TermBook, type BookedTerms } from "./termBook";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
@@ -36,6 +37,7 @@ export interface PooledArticle {
   readonly titleTerms: Uint32Array;
 }
 
+const noTerms: BookedTerms = { terms: new Uint32Array(0), forms: new Uint32Array(0) };
 /** Articles whose terms are taken in in one piece of work. */
 const articlesInPiece = 50;
 
@@ -62,15 +64,15 @@ export function* poolTermsInSteps(
     if (booked.length % articlesInPiece === 0) yield;
     booked.push(book.enter(facts));
   }
-  const actorsByName = nameActors(articles, actors, booked);
+  const actorsOf = listActors(articles, actors);
   yield;
   const numbered = new NumberedTerms(book, actors.length);
   const pooled: PooledArticle[] = [];
   for (const [index, { id, facts }] of articles.entries()) {
     if (index % articlesInPiece === 0) yield;
-    const terms = numbered.add(book.enter(facts), actorsByName[index] ?? []);
-    const titleTerms = listTitleTerms(facts, terms);
-    pooled.push({ id, table: facts.terms, terms, titleTerms });
+    const names = actorsByTerm(facts.terms, actorsOf[index] ?? []);
+    const terms = numbered.add(booked[index] ?? noTerms, names);
+    pooled.push({ id, table: facts.terms, terms, titleTerms: listTitleTerms(facts, terms) });
   }
   return { ...(yield* numbered.finish()), articles: pooled };
 }
@@ -80,28 +82,35 @@ function listTitleTerms(facts: ArticleFacts, terms: Uint32Array): Uint32Array {
   const found = new Set<number>();
   const title = facts.blocks.findIndex(({ kind }) => kind === "title");
   if (title < 0) return new Uint32Array(0);
-  const { uses, useBlocks } = facts.terms;
-  for (let at = 0; at < uses.length && (useBlocks[at] ?? 0) <= title; at++) {
-    if (useBlocks[at] === title) found.add(terms[uses[at] ?? 0] ?? 0);
-  }
+  for (const use of usesInBlock(facts.terms, title)) found.add(terms[use] ?? 0);
   return Uint32Array.from(found);
 }
 
-/** For each article the folder's actor behind each of its names; nothing where there is none. */
-function nameActors(
+/** For each article the folder's actor behind each of its own actors; nothing where there is none. */
+function listActors(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
-  booked: readonly BookedTerms[],
 ): readonly (readonly (Actor | undefined)[])[] {
   const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
-  const named = articles.map((): (Actor | undefined)[] => []);
+  const own = articles.map((): (Actor | undefined)[] => []);
   for (const actor of actors) {
     for (const member of actor.members) {
-      const article = indexOf.get(member.article) ?? -1;
-      const name = booked[article]?.actorNames[member.actor] ?? -1;
-      const own = named[article];
-      if (own && name >= 0) own[name] = actor;
+      const list = own[indexOf.get(member.article) ?? -1];
+      if (list) list[member.actor] = actor;
     }
+  }
+  return own;
+}
+
+/** The terms of an article that are names, with the folder's actor behind each. */
+function actorsByTerm(
+  { actorTerms }: TermTable,
+  actors: readonly (Actor | undefined)[],
+): ReadonlyMap<number, Actor | undefined> {
+  const named = new Map<number, Actor | undefined>();
+  for (let at = 0; at < actorTerms.length; at++) {
+    const term = actorTerms[at] ?? -1;
+    if (term >= 0) named.set(term, actors[at] ?? named.get(term));
   }
   return named;
 }

@@ -1,8 +1,7 @@
-import { nameKey } from "./termKeys";
 import type { ArticleFacts } from "../model/facts";
 
 /** What {@link TermBook} asks of an article. */
-export type TermSource = Pick<ArticleFacts, "terms" | "actors">;
+export type TermSource = Pick<ArticleFacts, "terms">;
 
 /** The terms of an article by the numbers of a book. */
 export interface BookedTerms {
@@ -10,10 +9,6 @@ export interface BookedTerms {
   readonly terms: Uint32Array;
   /** The number of each written form: 0 where the term is written as it was first met. */
   readonly forms: Uint32Array;
-  /** Keys of the table that are names, ascending. */
-  readonly names: Uint32Array;
-  /** For each actor of the article the place of its name in `names`; −1 where it is no term. */
-  readonly actorNames: Int32Array;
 }
 
 /**
@@ -52,16 +47,9 @@ export class TermBook {
   enter(facts: TermSource): BookedTerms {
     const known = this.#booked.get(facts);
     if (known) return known;
-    const { keys, forms, names } = facts.terms;
-    const places = Uint32Array.from(keys.keys()).filter((at) => names[at] === 1);
-    const placeOf = new Map(Array.from(places, (at, place) => [keys[at] ?? "", place]));
+    const { keys, forms } = facts.terms;
     const terms = new Uint32Array(keys.length);
-    const booked = {
-      terms,
-      forms: new Uint32Array(keys.length),
-      names: places,
-      actorNames: Int32Array.from(facts.actors, (actor) => placeOf.get(nameKey(actor)) ?? -1),
-    };
+    const booked = { terms, forms: new Uint32Array(keys.length) };
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? "";
       terms[at] = this.#numberOf(key, forms[at] ?? key);

@@ -1,45 +1,32 @@
+import { toNumbers } from "../../base/numbers";
 import { sharedText } from "../../base/sharedText";
 import { CountedForms } from "./countedForms";
 import type { TermTable } from "../model/words";
 
-/** Collects terms in text order. */
-export interface TermList {
-  add(key: string, written: string, block: number): void;
-  addName(key: string, name: string, block: number): void;
-  finish(): TermTable;
-}
+/** Collects the terms of an article in text order. */
+export class TermList {
+  readonly #indexes = new Map<string, number>();
+  readonly #forms = new CountedForms();
+  readonly #uses: number[] = [];
+  readonly #blockEnds: number[] = [];
 
-/** An empty list of terms. */
-export function createTermList(): TermList {
-  const indexes = new Map<string, number>();
-  const names: number[] = [];
-  const forms = new CountedForms();
-  const uses: number[] = [];
-  const useBlocks: number[] = [];
-  const use = (key: string, written: string, block: number, name: 0 | 1): void => {
-    let index = indexes.get(key);
-    if (index === undefined) {
-      index = indexes.size;
-      indexes.set(key, index);
-      names.push(name);
-    }
-    forms.add(index, written);
-    uses.push(index);
-    useBlocks.push(block);
-  };
-  return {
-    add: (key, written, block) => {
-      use(key, written, block, 0);
-    },
-    addName: (key, name, block) => {
-      use(key, name, block, 1);
-    },
-    finish: () => ({
-      keys: Array.from(indexes.keys(), sharedText),
-      forms: forms.commonest().map(sharedText),
-      names: new Uint8Array(names),
-      uses: new Uint32Array(uses),
-      useBlocks: new Uint32Array(useBlocks),
-    }),
-  };
+  /** @param block never before that of the term before. */
+  add(key: string, written: string, block: number): void {
+    const index = this.#indexes.get(key) ?? this.#indexes.size;
+    this.#indexes.set(key, index);
+    this.#forms.add(index, written);
+    while (this.#blockEnds.length <= block) this.#blockEnds.push(this.#uses.length);
+    this.#blockEnds[block] = this.#uses.push(index);
+  }
+
+  /** @param actorKeys what the name of each actor of the article would be as a term. */
+  finish(actorKeys: readonly string[]): TermTable {
+    return {
+      keys: Array.from(this.#indexes.keys(), sharedText),
+      forms: this.#forms.commonest().map(sharedText),
+      actorTerms: Int32Array.from(actorKeys, (key) => this.#indexes.get(key) ?? -1),
+      uses: toNumbers(this.#uses, this.#indexes.size),
+      blockEnds: Uint32Array.from(this.#blockEnds),
+    };
+  }
 }
