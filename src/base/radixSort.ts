@@ -1,9 +1,19 @@
+import { runSteps, type Steps } from "./steps";
+
+/** Numbers moved in one piece of work. */
+const pieceSize = 1 << 18;
+
 /**
  * Sorts `keys` in place and moves `values` along; equal keys keep their order. Least significant
  * digit first, three passes of 11 bits: linear, and on millions of numbers much faster than a map
  * or a comparison sort. Both arrays must have the same length.
  */
 export function sortWithValues(keys: Uint32Array, values: Uint32Array): void {
+  runSteps(sortWithValuesInSteps(keys, values));
+}
+
+/** The same in pieces; both arrays are sorted when all are done, and not before. */
+export function* sortWithValuesInSteps(keys: Uint32Array, values: Uint32Array): Steps<void> {
   const length = keys.length;
   let fromKeys: Uint32Array = keys;
   let fromValues: Uint32Array = values;
@@ -11,13 +21,17 @@ export function sortWithValues(keys: Uint32Array, values: Uint32Array): void {
   let toValues: Uint32Array = new Uint32Array(length);
   for (const shift of [0, 11, 22]) {
     const next = countDigits(fromKeys, shift);
-    for (let at = 0; at < length; at++) {
-      const key = fromKeys[at] ?? 0;
-      const digit = (key >>> shift) & digitMask;
-      const place = next[digit] ?? 0;
-      next[digit] = place + 1;
-      toKeys[place] = key;
-      toValues[place] = fromValues[at] ?? 0;
+    for (let start = 0; start < length; start += pieceSize) {
+      yield;
+      const end = Math.min(start + pieceSize, length);
+      for (let at = start; at < end; at++) {
+        const key = fromKeys[at] ?? 0;
+        const digit = (key >>> shift) & digitMask;
+        const place = next[digit] ?? 0;
+        next[digit] = place + 1;
+        toKeys[place] = key;
+        toValues[place] = fromValues[at] ?? 0;
+      }
     }
     [fromKeys, toKeys] = [toKeys, fromKeys];
     [fromValues, toValues] = [toValues, fromValues];

@@ -9,6 +9,34 @@ export function runSteps<Value>(steps: Steps<Value>): Value {
   }
 }
 
+/** Values done in one piece of work where each takes next to no time. */
+const pieceSize = 1024;
+
+/** What `make` makes of each value, in pieces. */
+export function* mapInSteps<Value, Made>(
+  values: readonly Value[],
+  make: (value: Value, index: number) => Made,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const [index, value] of values.entries()) {
+    if (index % pieceSize === pieceSize - 1) yield;
+    made.push(make(value, index));
+  }
+  return made;
+}
+
+/** Does something with each value, in pieces. */
+export function* forEachInSteps<Value>(
+  values: Iterable<Value>,
+  work: (value: Value, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const value of values) {
+    if (index % pieceSize === pieceSize - 1) yield;
+    work(value, index++);
+  }
+}
+
 /**
  * A value that is made once, when it is first asked for: at once, or piece by piece. Whoever asks
  * while it is being made piece by piece goes on from there.

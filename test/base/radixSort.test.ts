@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { sortWithValues } from "../../src/base/radixSort";
+import { sortWithValues, sortWithValuesInSteps } from "../../src/base/radixSort";
+import { countPieces } from "../support/pieces";
 
 it("sorts keys, moves values along and keeps equal keys in order", () => {
   const keys = Uint32Array.of(5, 0xffffffff, 0, 5, 2048, 5, 1 << 22);
@@ -15,4 +16,10 @@ it("sorts as many numbers as there are, none too", () => {
   sortWithValues(keys, new Uint32Array(keys.length));
   expect(keys).toEqual(expected);
   sortWithValues(new Uint32Array(0), new Uint32Array(0));
+});
+
+it("takes more pieces for more numbers, none of them longer", () => {
+  const pieces = (length: number): number =>
+    countPieces(sortWithValuesInSteps(new Uint32Array(length), new Uint32Array(length)));
+  expect(pieces(4_000_000)).toBeGreaterThan(3 * pieces(1_000_000));
 });

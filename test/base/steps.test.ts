@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { runSteps, Stepwise, type Steps } from "../../src/base/steps";
+import { forEachInSteps, mapInSteps, runSteps, Stepwise, type Steps } from "../../src/base/steps";
+import { PieceCounter } from "../support/pieces";
 
 /** Three pieces that write down when they are done. */
 function* threePieces(done: string[]): Steps<string> {
@@ -14,6 +15,28 @@ function* threePieces(done: string[]): Steps<string> {
 describe("steps", () => {
   it("answer when all are done", () => {
     expect(runSteps(threePieces([]))).toBe("first second third");
+  });
+});
+
+describe("going through many values in steps", () => {
+  const numbers = (count: number): readonly number[] => [...Array(count).keys()];
+
+  it("makes something of each, in their order", () => {
+    const made = runSteps(mapInSteps(numbers(3000), (value, index) => value + index));
+    expect(made).toEqual(numbers(3000).map((value) => 2 * value));
+  });
+
+  it("does as much in a piece, however many there are", () => {
+    const longest = (count: number): number => {
+      const counter = new PieceCounter();
+      return counter.mostIn(
+        forEachInSteps(new Set(numbers(count)), () => {
+          counter.one();
+        }),
+      );
+    };
+    expect(longest(100_000)).toBe(longest(10_000));
+    expect(longest(0)).toBe(0);
   });
 });
 

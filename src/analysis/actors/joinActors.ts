@@ -1,6 +1,7 @@
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
-import { runSteps, type Steps } from "../../base/steps";
+import { sortInSteps } from "../../base/sortInSteps";
+import { mapInSteps, runSteps, type Steps } from "../../base/steps";
 import type { Actor, ActorKind, ActorMember } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
@@ -41,15 +42,21 @@ export function* joinActorsInSteps(
 ): Steps<JoinedActors> {
   const keys = new NameKeys();
   const members = yield* listMembers(articles, keys);
-  const { groups, shownNames, unused } = joinByHand(yield* joinMembers(members, keys), scopes);
+  const { groups, shownNames, unused } = yield* joinByHand(
+    yield* joinMembers(members, keys),
+    scopes,
+  );
   const drafts: Omit<Actor, "id">[] = [];
   for (const group of groups) {
     drafts.push(toDraft(group, shownNames.get(group)));
     yield;
   }
   const ids = yield* toActorIds(drafts);
-  const actors = drafts.map((draft, index): Actor => ({ id: ids[index] ?? "", ...draft }));
-  return { actors: actors.sort(byWidth), unused };
+  const actors = yield* mapInSteps(drafts, (draft, index): Actor => ({
+    id: ids[index] ?? "",
+    ...draft,
+  }));
+  return { actors: yield* sortInSteps(actors, byWidth), unused };
 }
 
 type Witness = KindWitness & Pick<FolderMember, "article" | "actor">;
@@ -69,7 +76,8 @@ function* listMembers(
     yield;
   }
   const kinds = yield* decideFolderKinds(witnesses, keys);
-  return witnesses.map(({ article, actor, own, mentions, told }, index): FolderMember => {
+  return yield* mapInSteps(witnesses, (witness, index): FolderMember => {
+    const { article, actor, own, mentions, told } = witness;
     return { article, actor, own, mentions, told, kind: kinds[index] ?? own.kind };
   });
 }

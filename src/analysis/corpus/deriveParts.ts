@@ -1,4 +1,4 @@
-import { Stepwise, type Steps } from "../../base/steps";
+import { forEachInSteps, Stepwise, type Steps } from "../../base/steps";
 import { joinActorsInSteps, type JoinedActors } from "../actors/joinActors";
 import { rejectCopies, type CopiesByHand } from "../corrections/copiesByHand";
 import { joinStories, type StoriesByHand } from "../corrections/storiesByHand";
@@ -47,7 +47,9 @@ export interface FolderParts {
 export function deriveParts(input: LookInput): FolderParts {
   const { articles, scopes, copies, imports, kept, book } = input;
   const joined = new Stepwise(() => joinActorsInSteps(articles, scopes));
-  const members = atOnce(() => indexMembers(joined.value.actors));
+  const members = new Stepwise(function* () {
+    return yield* indexMembers((yield* joined.inSteps()).actors);
+  });
   const imported = atOnce(() => importCopies(articles, imports));
   const settled = new Stepwise(function* () {
     const words = articles.map(wordsForCopies);
@@ -104,14 +106,15 @@ function asCopies({ articles: [first = "", ...others] }: Story): readonly Overla
 
 type ActorsByMember = ReadonlyMap<string, ReadonlyMap<number, Actor>>;
 
-function indexMembers(actors: readonly Actor[]): ActorsByMember {
+function* indexMembers(actors: readonly Actor[]): Steps<ActorsByMember> {
   const members = new Map<string, Map<number, Actor>>();
   for (const actor of actors) {
-    for (const member of actor.members) {
+    yield* forEachInSteps(actor.members, (member) => {
       const own = members.get(member.article) ?? new Map<number, Actor>();
       own.set(member.actor, actor);
       members.set(member.article, own);
-    }
+    });
+    yield;
   }
   return members;
 }

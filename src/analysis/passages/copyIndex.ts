@@ -1,5 +1,4 @@
 import { countOne } from "../../base/collections";
-import { compareText } from "../../base/compare";
 import { runSteps, Stepwise, type Steps } from "../../base/steps";
 import { isPromising } from "./articlePairs";
 import { gatherSeeds, packSeeds } from "./carrierSeeds";
@@ -64,8 +63,7 @@ export class CopyIndex {
     if (this.#copies) return this.#copies;
     const { pairs } = yield* this.#catchUp();
     const changes = this.#changes;
-    const shared = pairs.list();
-    yield;
+    const shared = yield* pairs.list();
     const copies = {
       ...(yield* groupPassagesInSteps(shared.flatMap((pair) => pair.copies))),
       overlaps: shared.flatMap(({ overlap }) => overlap ?? []),
@@ -95,17 +93,16 @@ export class CopyIndex {
     for (const [id, article] of this.#waiting) {
       this.#waiting.delete(id);
       this.#change(this.#compared, id, article);
+      yield* this.#compared.fingerprints.settle();
       yield;
     }
     return this.#compared;
   }
 
   *#compareAll(): Steps<Compared> {
-    const sorted = [...this.#articles.values()].sort((x, y) => compareText(x.id, y.id));
-    const fingerprints = new FingerprintIndex(sorted);
+    const fingerprints = yield* FingerprintIndex.of(this.#articles.values());
     const pairs = new KeptPairs();
-    yield;
-    for (const [a, b, seeds] of fingerprints.pairs()) {
+    for (const [a, b, seeds] of fingerprints.pairs(yield* fingerprints.seeds())) {
       this.#compare(pairs, a, b, seeds);
       if (this.#comparisons % comparisonsAtOnce === 0) yield;
     }

@@ -1,4 +1,5 @@
-import { sortWithValues } from "../../base/radixSort";
+import { sortWithValuesInSteps } from "../../base/radixSort";
+import type { Steps } from "../../base/steps";
 import type { ComparedArticle } from "./comparedArticle";
 import type { WordPool } from "./wordPool";
 
@@ -22,20 +23,30 @@ export function takeFingerprints(words: Uint32Array): Fingerprints {
   return { hashes: taken.hashes.subarray(0, count), words: taken.words.subarray(0, count) };
 }
 
-/** The fingerprints of all articles, as places in the pool, ordered by hash, then by place. */
-export function sortFingerprints(
+/** Words looked at in one piece of work. */
+const pieceSize = 1 << 17;
+
+/**
+ * The fingerprints of all articles, as places in the pool, ordered by hash, then by place. In pieces.
+ */
+export function* sortFingerprints(
   articles: readonly ComparedArticle[],
   pool: WordPool,
-): Fingerprints {
+): Steps<Fingerprints> {
   const total = pool.firstWords[articles.length] ?? 0;
   const taken = { hashes: new Uint32Array(total), words: new Uint32Array(total) };
   let count = 0;
-  articles.forEach(({ hashes }, article) => {
-    count = addFingerprints(hashes, pool.firstWords[article] ?? 0, taken, count);
-  });
+  let paused = 0;
+  for (const [article, { hashes }] of articles.entries()) {
+    const first = pool.firstWords[article] ?? 0;
+    count = addFingerprints(hashes, first, taken, count);
+    if (first - paused < pieceSize) continue;
+    paused = first;
+    yield;
+  }
   const hashes = taken.hashes.subarray(0, count);
   const words = taken.words.subarray(0, count);
-  sortWithValues(hashes, words);
+  yield* sortWithValuesInSteps(hashes, words);
   return { hashes, words };
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from "../../base/compare";
 import { compareSpans } from "../../base/span";
-import { runSteps, type Steps } from "../../base/steps";
+import { sortInSteps } from "../../base/sortInSteps";
+import { forEachInSteps, mapInSteps, runSteps, type Steps } from "../../base/steps";
 import { isSamePlace, PlaceOwners } from "./placeOwners";
 import type { Span } from "../../base/span";
 import type { FoundCopy } from "./comparePair";
@@ -31,29 +32,27 @@ export interface GroupedCopies {
 
 /** The same in pieces. */
 export function* groupPassagesInSteps(found: readonly FoundCopy[]): Steps<GroupedCopies> {
-  const inOrder = found.toSorted(compareCopies);
-  yield;
+  const inOrder = yield* sortInSteps(found, compareCopies);
   const passages: FoundPassage[] = [];
   const passageOf = new Map<FoundCopy, string>();
   const groups = yield* growGroups(inOrder);
-  const listed = groups.map((group) => ({ group, places: listPlaces(group) }));
-  yield;
-  listed.sort((x, y) => comparePlaceLists(x.places, y.places));
-  for (const [index, { group, places }] of listed.entries()) {
+  const listed = yield* mapInSteps(groups, (group) => ({ group, places: listPlaces(group) }));
+  const sorted = yield* sortInSteps(listed, (x, y) => comparePlaceLists(x.places, y.places));
+  yield* forEachInSteps(sorted, ({ group, places }, index) => {
     const passage = `p${String(index + 1)}`;
     const words = longestWords(group);
     passages.push({ id: passage, kind: kindOf(group), places, words, ...passimOf(group) });
     for (const copy of group.copies) passageOf.set(copy, passage);
-  }
-  yield;
-  const copies = inOrder.map((copy) => ({ ...copy, passage: passageOf.get(copy) ?? "" }));
+  });
+  const copies = yield* mapInSteps(inOrder, (copy) => {
+    return { ...copy, passage: passageOf.get(copy) ?? "" };
+  });
   return { copies, passages };
 }
 
 /** @param inOrder sorted by place, so that copies of one length come in that order, too. */
 function* growGroups(inOrder: readonly FoundCopy[]): Steps<readonly Group[]> {
-  const longestFirst = inOrder.toSorted((x, y) => wordsOf(y) - wordsOf(x));
-  yield;
+  const longestFirst = yield* sortInSteps(inOrder, (x, y) => wordsOf(y) - wordsOf(x));
   const owners = new PlaceOwners<Group>();
   const mergedInto = new Map<Group, Group>();
   const resolve = (group: Group): Group => {
@@ -88,7 +87,7 @@ function addPlace(owners: PlaceOwners<Group>, group: Group, place: Place): void 
 /** Two passages turn out to be one: a pair has its places in both. */
 function absorb(group: Group, other: Group, mergedInto: Map<Group, Group>): void {
   mergedInto.set(other, group);
-  group.copies.push(...other.copies);
+  for (const copy of other.copies) group.copies.push(copy);
   for (const [article, spans] of other.places) {
     const own = group.places.get(article) ?? [];
     for (const span of spans) {

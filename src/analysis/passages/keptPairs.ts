@@ -1,4 +1,6 @@
 import { compareText } from "../../base/compare";
+import { sortInSteps } from "../../base/sortInSteps";
+import { forEachInSteps, type Steps } from "../../base/steps";
 import type { SharedText } from "./comparePair";
 
 /** What pairs of articles share, kept while neither of them changes. */
@@ -28,16 +30,21 @@ export class KeptPairs {
     this.#earlier.delete(id);
   }
 
-  /** All pairs, by their first id, then by the other. */
-  list(): readonly SharedText[] {
-    const firsts = [...this.#shared].sort(([x], [y]) => compareText(x, y));
-    return firsts.flatMap(([, partners]) =>
-      [...partners].sort(([x], [y]) => compareText(x, y)).map(([, shared]) => shared),
-    );
+  /** All pairs, by their first id, then by the other. In pieces. */
+  *list(): Steps<readonly SharedText[]> {
+    const listed: SharedText[] = [];
+    yield* forEachInSteps(yield* sortInSteps([...this.#shared], byId), ([, partners]) => {
+      for (const [, shared] of [...partners].sort(byId)) listed.push(shared);
+    });
+    return listed;
   }
 
   #forget(first: string, second: string): void {
     this.#shared.get(first)?.delete(second);
     this.#earlier.get(second)?.delete(first);
   }
+}
+
+function byId([x]: readonly [string, unknown], [y]: readonly [string, unknown]): number {
+  return compareText(x, y);
 }

@@ -1,5 +1,6 @@
 import { linkGroup, rareGroup } from "./linkGroup";
 import { articleAt } from "./wordPool";
+import type { Steps } from "../../base/steps";
 import type { Fingerprints } from "./fingerprints";
 import type { WordPool } from "./wordPool";
 
@@ -18,10 +19,10 @@ export interface Seeds {
 
 type LinkWords = (a: number, b: number, articleA: number, rare: 0 | 1) => void;
 
-/** Pairs up the places of equal fingerprints. */
-export function findSeeds(pool: WordPool, fingerprints: Fingerprints): Seeds {
+/** Pairs up the places of equal fingerprints. In pieces. */
+export function* findSeeds(pool: WordPool, fingerprints: Fingerprints): Steps<Seeds> {
   const firstSeeds = new Uint32Array(pool.firstWords.length);
-  linkEqual(pool, fingerprints, (_a, _b, articleA) => {
+  yield* linkEqual(pool, fingerprints, (_a, _b, articleA) => {
     firstSeeds[articleA + 1] = (firstSeeds[articleA + 1] ?? 0) + 1;
   });
   for (let at = 1; at < firstSeeds.length; at++) {
@@ -35,7 +36,7 @@ export function findSeeds(pool: WordPool, fingerprints: Fingerprints): Seeds {
     firstSeeds,
   };
   const next = firstSeeds.slice();
-  linkEqual(pool, fingerprints, (a, b, articleA, rare) => {
+  yield* linkEqual(pool, fingerprints, (a, b, articleA, rare) => {
     const place = next[articleA] ?? 0;
     next[articleA] = place + 1;
     seeds.a[place] = a;
@@ -45,10 +46,14 @@ export function findSeeds(pool: WordPool, fingerprints: Fingerprints): Seeds {
   return seeds;
 }
 
-function linkEqual(pool: WordPool, { hashes, words }: Fingerprints, link: LinkWords): void {
+/** Places of fingerprints looked at in one piece of work. */
+const pieceSize = 1 << 16;
+
+function* linkEqual(pool: WordPool, { hashes, words }: Fingerprints, link: LinkWords): Steps<void> {
   let articles = new Uint32Array(64);
   let start = 0;
   let count = 0;
+  let paused = 0;
   const linkPlaces = (x: number, y: number): void => {
     link(
       words[start + x] ?? 0,
@@ -58,6 +63,10 @@ function linkEqual(pool: WordPool, { hashes, words }: Fingerprints, link: LinkWo
     );
   };
   for (; start < hashes.length; start += count) {
+    if (start - paused >= pieceSize) {
+      paused = start;
+      yield;
+    }
     count = 1;
     while (start + count < hashes.length && hashes[start + count] === hashes[start]) count++;
     if (count === 1) continue;

@@ -144,7 +144,7 @@ export class FolderIndex {
     yield* look.prepare();
     if (this.#corpus.look() !== look) return;
     this.#take(look);
-    this.#snapshot.prepare();
+    yield* this.#snapshot.prepare();
   }
 
   /** Takes over what the reader has said about the actors of the folder. */

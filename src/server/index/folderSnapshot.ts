@@ -14,22 +14,26 @@ import type {
   Wording,
 } from "../../analysis/index";
 import { spanTouches } from "../../base/span";
+import { Stepwise, type Steps } from "../../base/steps";
 import { isSaidBy } from "../find/speakersOf";
 import type { ReadArticle } from "../store/readArticle";
 import { isWorthReading } from "../find/worthReading";
 import { nameArticles, shortName } from "./articleNames";
 import { bestFirst, indexCopies, type CopySide } from "./copySides";
-import {
-  indexActors,
-  indexKnownActors,
-  indexOverlaps,
-  indexThemes,
-  overlapKey,
-} from "./indexFindings";
+import { indexKnownActors, indexOverlaps, indexThemes, overlapKey } from "./indexFindings";
 
-type FindWords = (wording: Wording, options?: WordSearchOptions) => WordSearch;
+/** Whom a snapshot asks for what it does not hold. */
+export interface SnapshotSources {
+  /** Looks for words in the articles. */
+  readonly findWords: (wording: Wording, options?: WordSearchOptions) => WordSearch;
+  /** The folder's actor behind an article's own (index into its `actors`). */
+  readonly actorOf: (article: string, actor: number) => Actor | undefined;
+}
 
-const noWords: WordSearch = { places: [], exact: 0, words: 0 };
+const noSources: SnapshotSources = {
+  findWords: () => ({ places: [], exact: 0, words: 0 }),
+  actorOf: () => undefined,
+};
 
 /**
  * What the folder knew at one moment, with the lookups that features need; each is made when it is
@@ -40,33 +44,34 @@ export class FolderSnapshot {
   readonly findings: FolderFindings;
   /** Sorted by address, which is path order. */
   readonly articles: readonly ReadArticle[];
-  readonly #findWords: FindWords;
+  readonly #sources: SnapshotSources;
   readonly #byUri = new Map<string, ReadArticle>();
   readonly #quotations = new Map<Actor, number>();
+  readonly #copies = new Stepwise(() => indexCopies(this.findings.copies));
+  readonly #known = new Stepwise(() =>
+    indexKnownActors(this.findings.actors, (uri) => this.article(uri)),
+  );
   #names: ReadonlyMap<string, string> | null = null;
-  #actors: ReadonlyMap<string, ReadonlyMap<number, Actor>> | null = null;
-  #copies: ReadonlyMap<string, readonly CopySide[]> | null = null;
   #passages: ReadonlyMap<string, Passage> | null = null;
   #overlaps: ReadonlyMap<string, Overlap> | null = null;
   #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
-  #known: ReadonlyMap<string, Actor> | null = null;
 
-  /** @param findWords looks for words in the articles; without it none are found. */
+  /** @param sources without them no words are found, and nobody is named. */
   constructor(
     articles: readonly ReadArticle[],
     findings: FolderFindings,
-    findWords: FindWords = () => noWords,
+    sources: SnapshotSources = noSources,
   ) {
     this.articles = articles;
     this.findings = findings;
-    this.#findWords = findWords;
+    this.#sources = sources;
     for (const article of articles) this.#byUri.set(article.uri, article);
   }
 
-  /** Makes what every hover needs, so that the first one does not wait for it. */
-  prepare(): void {
-    this.#actors ??= indexActors(this.findings.actors);
-    this.#copies ??= indexCopies(this.findings.copies);
+  /** Makes what every hover needs, so that the first one does not wait for it. In pieces. */
+  *prepare(): Steps<void> {
+    yield* this.#copies.inSteps();
+    yield* this.#known.inSteps();
   }
 
   article(uri: string): ReadArticle | undefined {
@@ -86,14 +91,13 @@ export class FolderSnapshot {
 
   /** The folder's actor behind an article's own (index into its `actors`). */
   actorOf(article: ReadArticle, actor: number): Actor | undefined {
-    return this.holds(article) ? this.#actorsIn(article.uri)?.get(actor) : undefined;
+    return this.holds(article) ? this.#sources.actorOf(article.uri, actor) : undefined;
   }
 
   /** All copies that start or end in an article, by where they stand in it. */
   copiesOf(article: ReadArticle): readonly CopySide[] {
     if (!this.holds(article)) return [];
-    this.#copies ??= indexCopies(this.findings.copies);
-    return this.#copies.get(article.uri) ?? [];
+    return this.#copies.value.get(article.uri) ?? [];
   }
 
   /** The same without formulas, page furniture and whatever else is not worth reading. */
@@ -119,7 +123,7 @@ export class FolderSnapshot {
    */
   sameWords({ uri, document }: ReadArticle, quotation: Quotation): readonly FoundWords[] {
     return sameWords(
-      { findWords: this.#findWords },
+      { findWords: this.#sources.findWords },
       { article: uri, text: document.getText(), quotation },
     );
   }
@@ -172,19 +176,13 @@ export class FolderSnapshot {
    * text speaks of it there; page furniture never is.
    */
   countedMentions(actor: Actor, uri: string): readonly Mention[] {
-    const members = this.#actorsIn(uri);
+    const { actorOf } = this.#sources;
     const mentions = this.#byUri.get(uri)?.facts.mentions ?? [];
-    return mentions.filter(({ counted, actor: own }) => counted && members?.get(own) === actor);
+    return mentions.filter(({ counted, actor: own }) => counted && actorOf(uri, own) === actor);
   }
 
   /** The actor that articles list under a well-known key: "country:IR". */
   actorKnownAs(known: string): Actor | undefined {
-    this.#known ??= indexKnownActors(this.findings.actors, (uri) => this.article(uri));
-    return this.#known.get(known);
-  }
-
-  #actorsIn(uri: string): ReadonlyMap<number, Actor> | undefined {
-    this.#actors ??= indexActors(this.findings.actors);
-    return this.#actors.get(uri);
+    return this.#known.value.get(known);
   }
 }

@@ -1,33 +1,21 @@
 import type { Actor, Overlap, Theme } from "../../analysis/index";
 import { addToList } from "../../base/collections";
+import { forEachInSteps, type Steps } from "../../base/steps";
 import type { ReadArticle } from "../store/readArticle";
 
-/** The folder’s actors by article and by their number in it. */
-export function indexActors(
-  actors: readonly Actor[],
-): ReadonlyMap<string, ReadonlyMap<number, Actor>> {
-  const index = new Map<string, Map<number, Actor>>();
-  for (const actor of actors) {
-    for (const member of actor.members) {
-      const ofArticle = index.get(member.article) ?? new Map<number, Actor>();
-      index.set(member.article, ofArticle.set(member.actor, actor));
-    }
-  }
-  return index;
-}
-
-/** Actors by the well-known key that articles list them under: "country:IR". */
-export function indexKnownActors(
+/** Actors by the well-known key that articles list them under: "country:IR". In pieces. */
+export function* indexKnownActors(
   actors: readonly Actor[],
   article: (uri: string) => ReadArticle | undefined,
-): ReadonlyMap<string, Actor> {
+): Steps<ReadonlyMap<string, Actor>> {
   const index = new Map<string, Actor>();
   for (const actor of actors) {
-    for (const member of actor.members) {
+    yield* forEachInSteps(actor.mentions > 0 ? actor.members : [], (member) => {
       const known = article(member.article)?.facts.actors[member.actor]?.known;
       // Actors come with the most widely named first, so the first one keeps the key.
-      if (known && actor.mentions > 0 && !index.has(known)) index.set(known, actor);
-    }
+      if (known && !index.has(known)) index.set(known, actor);
+    });
+    yield;
   }
   return index;
 }

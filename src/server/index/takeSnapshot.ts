@@ -9,16 +9,15 @@ export function takeSnapshot(
   held: ReadonlyMap<string, ReadArticle>,
 ): FolderSnapshot {
   const articles = corpus.articles.flatMap((uri) => held.get(uri) ?? []);
-  const snapshot: FolderSnapshot = new FolderSnapshot(
-    articles,
-    look.findings,
-    (wording, options) => {
+  const snapshot: FolderSnapshot = new FolderSnapshot(articles, look.findings, {
+    actorOf: (article, actor) => look.actorOf(article, actor),
+    findWords: (wording, options) => {
       const found = corpus.findWords(wording, options);
       // The corpus may hold a newer version by now, in which words stand elsewhere.
       const isSeen = (uri: string): boolean => held.get(uri) === snapshot.article(uri);
       return { ...found, places: found.places.filter(({ article }) => isSeen(article)) };
     },
-  );
+  });
   return snapshot;
 }
 

@@ -1,4 +1,5 @@
 import { addToList } from "../../../base/collections";
+import { forEachInSteps, runSteps, type Steps } from "../../../base/steps";
 
 /** A full name somewhere. */
 export interface FullName {
@@ -20,15 +21,20 @@ const mostWords = 6;
  * middle ones agree. `George W. Brandt` and `George H. Brandt` stay two, and then `George Brandt`
  * joins neither, unless one of them is named far more.
  */
-export function joinSamePeople(
-  names: Iterable<FullName>,
-  join: (a: number, b: number) => void,
-): void {
+export function joinSamePeople(names: Iterable<FullName>, join: Join): void {
+  runSteps(joinSamePeopleInSteps(names, join));
+}
+
+/** Told the `index` of two names that are one person's. */
+type Join = (a: number, b: number) => void;
+
+/** The same in pieces: a large folder has some hundred thousand full names. */
+export function* joinSamePeopleInSteps(names: Iterable<FullName>, join: Join): Steps<void> {
   const byAll = new Map<string, FullName>();
   const byEnds = new Map<string, FullName[]>();
-  for (const name of names) {
+  yield* forEachInSteps(names, (name) => {
     const { words, index, junior } = name;
-    if (words.length < 2 || words.length > mostWords) continue;
+    if (words.length < 2 || words.length > mostWords) return;
     // Run together, since `Jong-un`, `Jong Un` and `Jongun` are one name.
     const all = `${words.join("")} ${String(junior)}`;
     const same = byAll.get(all);
@@ -36,8 +42,10 @@ export function joinSamePeople(
     else byAll.set(all, name);
     const ends = endsOf(words);
     if (ends !== null) addToList(byEnds, `${ends} ${String(junior)}`, name);
-  }
-  for (const group of byEnds.values()) joinByMiddles(group, join);
+  });
+  yield* forEachInSteps(byEnds.values(), (group) => {
+    joinByMiddles(group, join);
+  });
 }
 
 /** First and last name, where both are words in full. */
@@ -59,7 +67,7 @@ interface Namesakes {
   agree: boolean;
 }
 
-function joinByMiddles(group: readonly FullName[], join: (a: number, b: number) => void): void {
+function joinByMiddles(group: readonly FullName[], join: Join): void {
   if (group.length < 2) return;
   const plain: FullName[] = [];
   const byInitials = new Map<string, Namesakes>();

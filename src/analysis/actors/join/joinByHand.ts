@@ -1,5 +1,6 @@
 import { addToList } from "../../../base/collections";
 import { compareText } from "../../../base/compare";
+import { forEachInSteps, type Steps } from "../../../base/steps";
 import type { ActorReference, Correction } from "../../corrections/correction";
 import { isSameName, nameKey } from "../../corrections/sameName";
 import type { ScopedCorrections, UnusedCorrection } from "../../corrections/scoped";
@@ -16,16 +17,19 @@ export interface JoinedByHand {
 
 /**
  * The reader's word over the joining: first splits, then what is the same, then names to show. The
- * result depends on what is said, never on the order in which it is said.
+ * result depends on what is said, never on the order in which it is said. In pieces.
  */
-export function joinByHand(
+export function* joinByHand(
   groups: readonly (readonly FolderMember[])[],
   scopes: readonly ScopedCorrections[],
-): JoinedByHand {
+): Steps<JoinedByHand> {
   if (scopes.every(({ corrections }) => corrections.length === 0)) {
     return { groups, shownNames: new Map(), unused: [] };
   }
-  const hand = new Hand(groups);
+  const hand = new Hand();
+  yield* forEachInSteps(groups, (members) => {
+    hand.add(members);
+  });
   const statements = scopes.flatMap((scope) =>
     scope.corrections.map((correction) => ({ scope, correction })),
   );
@@ -37,7 +41,7 @@ export function joinByHand(
       if (reason !== null) unused.push({ scope, correction, reason });
     }
   }
-  return { ...hand.result(), unused };
+  return { ...(yield* hand.result()), unused };
 }
 
 type PathOf = ScopedCorrections["pathOf"];
@@ -45,7 +49,7 @@ type OfActors = Extract<Correction, { readonly kind: "splitActor" | "sameActor" 
 
 /** Groups under way: what is joined and parted by one correction is seen by the next. */
 class Hand {
-  readonly #groups: Set<FolderMember>[];
+  readonly #groups: Set<FolderMember>[] = [];
   readonly #groupOf = new Map<FolderMember, Set<FolderMember>>();
   /** Members by their actor's name, and by the other names it has in its article. */
   readonly #named = new Map<string, FolderMember[]>();
@@ -54,14 +58,14 @@ class Hand {
   readonly #apartThere = new Set<FolderMember>();
   readonly #shown = new Map<FolderMember, string>();
 
-  constructor(groups: readonly (readonly FolderMember[])[]) {
-    this.#groups = groups.map((members) => new Set(members));
-    for (const group of this.#groups) {
-      for (const member of group) {
-        this.#groupOf.set(member, group);
-        addToList(this.#named, nameKey(member.own.name), member);
-        for (const alias of member.own.aliases) addToList(this.#aliased, nameKey(alias), member);
-      }
+  /** Adds a group as the rules have joined it. */
+  add(members: readonly FolderMember[]): void {
+    const group = new Set(members);
+    this.#groups.push(group);
+    for (const member of group) {
+      this.#groupOf.set(member, group);
+      addToList(this.#named, nameKey(member.own.name), member);
+      for (const alias of member.own.aliases) addToList(this.#aliased, nameKey(alias), member);
     }
   }
 
@@ -77,16 +81,17 @@ class Hand {
     }
   }
 
-  result(): Omit<JoinedByHand, "unused"> {
-    const groups = this.#groups
-      .filter((group) => group.size > 0)
-      .map((group) => ({ group, members: [...group].sort(byPlace) }));
+  *result(): Steps<Omit<JoinedByHand, "unused">> {
+    const groups: (readonly FolderMember[])[] = [];
     const shownNames = new Map<readonly FolderMember[], string>();
-    for (const { members } of groups) {
+    yield* forEachInSteps(this.#groups, (group) => {
+      if (group.size === 0) return;
+      const members = [...group].sort(byPlace);
+      groups.push(members);
       const shown = members.map((member) => this.#shown.get(member)).find(Boolean);
       if (shown !== undefined) shownNames.set(members, shown);
-    }
-    return { groups: groups.map(({ members }) => members), shownNames };
+    });
+    return { groups, shownNames };
   }
 
   #split(

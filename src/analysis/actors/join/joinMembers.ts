@@ -1,8 +1,8 @@
 import { addToList } from "../../../base/collections";
-import type { Steps } from "../../../base/steps";
+import { forEachInSteps, type Steps } from "../../../base/steps";
 import type { ActorKind, ArticleActor } from "../../model/actor";
 import { bodyName, isJunior } from "../identify/nameKeys";
-import { joinSamePeople } from "../identify/samePerson";
+import { joinSamePeopleInSteps, type FullName } from "../identify/samePerson";
 import { joinShortNames } from "./joinShortNames";
 import type { NameKeys } from "./memberNames";
 
@@ -36,17 +36,11 @@ export function* joinMembers(
   keys: NameKeys,
 ): Steps<FolderMember[][]> {
   const groups = makeGroups(members.length);
-  for (const { own } of members) {
-    keys.words(own.name);
-    yield;
-  }
-  joinEqual(members, keys, groups);
-  yield;
-  joinPeople(members, keys, groups);
-  yield;
+  yield* joinEqual(members, keys, groups);
+  yield* joinPeople(members, keys, groups);
   yield* joinShortNames(members, keys, groups);
   const joined = new Map<number, FolderMember[]>();
-  members.forEach((member, index) => {
+  yield* forEachInSteps(members, (member, index) => {
     addToList(joined, groups.find(index), member);
   });
   return [...joined.values()];
@@ -70,9 +64,13 @@ function makeGroups(size: number): Groups {
   return { find, join };
 }
 
-function joinEqual(members: readonly FolderMember[], keys: NameKeys, { join }: Groups): void {
+function* joinEqual(
+  members: readonly FolderMember[],
+  keys: NameKeys,
+  { join }: Groups,
+): Steps<void> {
   const firstOf = new Map<string, number>();
-  members.forEach((member, index) => {
+  yield* forEachInSteps(members, (member, index) => {
     const identity = identityOf(member, keys);
     if (identity === null) return;
     const first = firstOf.get(identity);
@@ -89,36 +87,44 @@ function identityOf({ own: { name, known }, kind }: FolderMember, keys: NameKeys
 }
 
 /** Joins each distinct full name once: a folder names the same people again and again. */
-function joinPeople(members: readonly FolderMember[], keys: NameKeys, { join }: Groups): void {
-  const fathers = findFathers(members, keys);
+function* joinPeople(
+  members: readonly FolderMember[],
+  keys: NameKeys,
+  { join }: Groups,
+): Steps<void> {
+  const fathers = yield* findFathers(members, keys);
   const distinct = new Map<string, { index: number; weight: number }>();
-  members.forEach(({ own: { name, known }, kind }, index) => {
+  yield* forEachInSteps(members, ({ own: { name, known }, kind }, index) => {
     if (kind !== "person" || known !== null) return;
     const found = distinct.get(name);
     if (found) found.weight++;
     else distinct.set(name, { index, weight: 1 });
   });
-  const names = [...distinct].map(([name, { index, weight }]) => {
+  const names: FullName[] = [];
+  yield* forEachInSteps(distinct, ([name, { index, weight }]) => {
     const words = keys.words(name);
     const junior = isJunior(name) && fathers.has(words.join(" "));
-    return { index, weight, words, junior };
+    names.push({ index, weight, words, junior });
   });
-  joinSamePeople(names, join);
+  yield* joinSamePeopleInSteps(names, join);
 }
 
 /** Names that some article gives to two people, with and without `Jr.` */
-function findFathers(members: readonly FolderMember[], keys: NameKeys): ReadonlySet<string> {
+function* findFathers(
+  members: readonly FolderMember[],
+  keys: NameKeys,
+): Steps<ReadonlySet<string>> {
   const juniors = new Map<string, Set<string>>();
-  for (const { own, kind, article } of members) {
-    if (kind !== "person" || !isJunior(own.name)) continue;
+  yield* forEachInSteps(members, ({ own, kind, article }) => {
+    if (kind !== "person" || !isJunior(own.name)) return;
     const named = juniors.get(article) ?? new Set();
     juniors.set(article, named.add(keys.words(own.name).join(" ")));
-  }
+  });
   const fathers = new Set<string>();
-  for (const { own, kind, article } of members) {
-    if (kind !== "person" || isJunior(own.name)) continue;
+  yield* forEachInSteps(members, ({ own, kind, article }) => {
+    if (kind !== "person" || isJunior(own.name)) return;
     const name = keys.words(own.name).join(" ");
     if (juniors.get(article)?.has(name)) fathers.add(name);
-  }
+  });
   return fathers;
 }

@@ -1,5 +1,5 @@
 import { addToList } from "../../../base/collections";
-import type { Steps } from "../../../base/steps";
+import { mapInSteps, type Steps } from "../../../base/steps";
 import type { Role } from "../../model/actor";
 import { initialsOf } from "../identify/initials";
 import { givenNames } from "../../lexicon/en/peopleGivenNames";
@@ -29,7 +29,7 @@ export function* joinShortNames(
 ): Steps<void> {
   // Owners are told apart as they are before any short name joins, or the result would depend on
   // the order of the articles.
-  const rootOf = members.map((_, index) => find(index));
+  const rootOf = yield* mapInSteps(members, (_, index) => find(index));
   const owners = new Map<string, Owners>();
   const users = new Map<string, number[]>();
   for (const [index, member] of members.entries()) {

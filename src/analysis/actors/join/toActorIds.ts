@@ -1,4 +1,5 @@
 import { compareText } from "../../../base/compare";
+import { sortInSteps } from "../../../base/sortInSteps";
 import type { Steps } from "../../../base/steps";
 import type { Actor } from "../../model/actor";
 import { foldName } from "../identify/nameKeys";
@@ -8,7 +9,7 @@ import { foldName } from "../identify/nameKeys";
  * keeps it, the others get `-2`, `-3`, …
  */
 export function* toActorIds(actors: readonly Omit<Actor, "id">[]): Steps<string[]> {
-  const order = actors.map((_, index) => index).sort((a, b) => compare(actors[a], actors[b]));
+  const order = yield* sortInSteps([...actors.keys()], (a, b) => compare(actors[a], actors[b]));
   const ids = new Array<string>(actors.length).fill("");
   const taken = new Set<string>();
   for (const index of order) {
