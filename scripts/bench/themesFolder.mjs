@@ -4,8 +4,11 @@ import { deserialize, serialize } from "node:v8";
 /** Bytes that say how long a record is. */
 const head = 4;
 
-/** Writes what themes need of a folder, one record an article. */
-export function writeFolder(file, { articles, actors, overlaps }) {
+/** Actors in one record. */
+const actorsInRecord = 1000;
+
+/** Writes what themes need of a folder: a record for each article, then some for the actors. */
+export function writeFolder(file, engine, { articles, actors, overlaps }) {
   const handle = openSync(file, "w");
   const write = (record) => {
     const bytes = serialize(record);
@@ -14,22 +17,60 @@ export function writeFolder(file, { articles, actors, overlaps }) {
     writeSync(handle, length);
     writeSync(handle, bytes);
   };
-  write({ actors, overlaps });
-  for (const { id, facts } of articles) write({ id, facts: neededOf(facts) });
+  for (const { id, facts } of articles) write({ id, facts: neededOf(engine, facts) });
+  for (let first = 0; first < actors.length; first += actorsInRecord) {
+    write({ actors: actors.slice(first, first + actorsInRecord) });
+  }
+  write({ overlaps });
   closeSync(handle);
 }
 
-function neededOf({ terms, blocks, words }) {
+function neededOf({ termBook, writtenTerms }, { terms, blocks, words }) {
   const title = blocks.findIndex(({ kind }) => kind === "title");
+  const { actorTerms, uses, blockEnds } = terms;
   return {
-    terms,
+    keys: Array.from(terms.terms, (term) => termBook.keyOf(term)),
+    written: writtenTerms(terms),
+    terms: { actorTerms, uses, blockEnds },
     blocks: blocks.slice(0, title + 1).map(({ kind }) => ({ kind })),
     words: { count: words.count },
   };
 }
 
-/** Reads the records of {@link writeFolder}, one after the other. */
-export function* readFolder(file) {
+/** Reads what {@link writeFolder} has written, as the analysis would leave it. */
+export function readFolder(file, engine) {
+  const folder = { articles: [], actors: [], overlaps: [] };
+  const ids = new Map();
+  for (const { id, facts, actors = [], overlaps = [] } of readRecords(file)) {
+    if (facts) {
+      ids.set(id, id);
+      folder.articles.push({ id, facts: toFacts(engine, facts) });
+    }
+    for (const actor of actors) {
+      for (const member of actor.members) member.article = ids.get(member.article);
+      folder.actors.push(actor);
+    }
+    folder.overlaps.push(...overlaps);
+  }
+  return folder;
+}
+
+/** With terms by number, and no number inside a whole record. */
+function toFacts({ enterTerms }, { keys, written, terms, blocks, words }) {
+  const { actorTerms, uses, blockEnds } = terms;
+  return {
+    terms: {
+      ...enterTerms(keys, written),
+      actorTerms: actorTerms.slice(),
+      uses: uses.slice(),
+      blockEnds: blockEnds.slice(),
+    },
+    blocks,
+    words,
+  };
+}
+
+function* readRecords(file) {
   const handle = openSync(file, "r");
   const length = Buffer.alloc(head);
   while (readSync(handle, length) === head) {

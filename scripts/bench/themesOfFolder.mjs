@@ -4,9 +4,8 @@
  * @returns seconds of the processor for either, and the number of themes
  */
 export function themesOfFolder(engine, { articles, actors, overlaps }) {
-  const book = new engine.TermBook();
   const settle = function* (some, kept) {
-    const pool = yield* engine.poolTermsInSteps(some, actors, book);
+    const pool = yield* engine.poolTermsInSteps(some, actors);
     const wordCounts = some.map(({ facts }) => facts.words.count);
     return yield* engine.settleThemesInSteps({ pool, wordCounts, overlaps, scopes: [], kept });
   };

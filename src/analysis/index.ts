@@ -49,6 +49,7 @@ export type { CallableTheme } from "./corrections/themeMeant";
 export type { ThemeCorrection, ThemeReference } from "./corrections/themeCorrection";
 export { readKeptThemes } from "./themes/settle/keptThemes";
 export type { KeptTheme, KeptThemes } from "./themes/settle/keptThemes";
+export { writtenTerms } from "./themes/writtenTerms";
 export type { SettledThemes } from "./themes/settle/settleThemes";
 export { keyOfCorrection, writeCorrections } from "./corrections/writeCorrections";
 export type * from "./model/actor";

@@ -37,7 +37,7 @@ function measureFolder(engine, articles) {
   const worded = articles.map(({ id, facts }) => ({ id, words: facts.words }));
   const { overlaps } = engine.findCopies(worded);
   const actors = engine.joinActors(articles);
-  const memory = measureMemory({ articles, actors, overlaps });
+  const memory = measureMemory(engine, { articles, actors, overlaps });
   const { seconds, themes, secondsOfOneMore } = themesOfFolder(engine, {
     articles,
     actors,
@@ -55,11 +55,11 @@ function measureFolder(engine, articles) {
 }
 
 /** Megabytes. */
-function measureMemory(folder) {
+function measureMemory(engine, folder) {
   const home = mkdtempSync(join(tmpdir(), "seed-reader-bench-"));
   try {
     const file = join(home, "folder");
-    writeFolder(file, folder);
+    writeFolder(file, engine, folder);
     return Number(execFileSync(process.execPath, [memoryOfThemes, file], { encoding: "utf8" }));
   } finally {
     rmSync(home, { recursive: true });

@@ -5,7 +5,6 @@ import { lookAtFolder, type FolderLook } from "./lookAtFolder";
 import { sameFacts, sameWords } from "./sameFacts";
 import { CopyIndex } from "../passages/copyIndex";
 import { checkQuotation } from "../wording/checkQuotation";
-import { TermBook } from "../themes/termBook";
 import { WordIndex } from "../wording/wordIndex";
 import type { Span } from "../../base/span";
 import type { ScopedCorrections, UnusedCorrection } from "../corrections/scoped";
@@ -39,9 +38,6 @@ class FactsCorpus implements Corpus {
   #copies: CopyIndex | null = null;
   /** Made when words are first looked for; then it follows the articles. */
   #words: WordIndex | null = null;
-  #book = new TermBook();
-  /** Articles replaced or gone whose terms are still in the book. */
-  #outdated = 0;
 
   get articles(): readonly string[] {
     this.#ids ??= [...this.#facts.keys()].sort(compareText);
@@ -55,7 +51,6 @@ class FactsCorpus implements Corpus {
   update(id: string, facts: ArticleFacts): CorpusChange {
     const before = this.#facts.get(id);
     if (before && sameFacts(before, facts)) return noChange;
-    if (before) this.#outdated++;
     this.#facts.set(id, facts);
     this.#words?.update({ id, facts });
     const movesWords = before === undefined || !sameWords(before, facts);
@@ -66,7 +61,6 @@ class FactsCorpus implements Corpus {
 
   remove(id: string): CorpusChange {
     if (!this.#facts.delete(id)) return noChange;
-    this.#outdated++;
     this.#words?.remove(id);
     this.#copies?.remove(id);
     this.#forget({ words: true });
@@ -100,18 +94,8 @@ class FactsCorpus implements Corpus {
       copies,
       imports: this.#imports,
       kept: this.#kept,
-      book: this.#openBook(),
     });
     return this.#look;
-  }
-
-  /** The book of terms; a new one when half of it may be of articles that are no more. */
-  #openBook(): TermBook {
-    if (this.#outdated > this.#facts.size) {
-      this.#book = new TermBook();
-      this.#outdated = 0;
-    }
-    return this.#book;
   }
 
   changedSinceImport(): readonly string[] {

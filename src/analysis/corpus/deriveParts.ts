@@ -14,7 +14,6 @@ import type { Overlap, Passage, Story } from "../model/folder";
 import type { Copies } from "../passages/findCopies";
 import type { ArticleWords } from "../passages/comparedArticle";
 import type { KeptThemes } from "../themes/settle/keptThemes";
-import type { TermBook } from "../themes/termBook";
 
 /** What a look at a folder goes by. */
 export interface LookInput {
@@ -27,8 +26,6 @@ export interface LookInput {
   readonly imports: readonly ScopedImport[];
   /** What was kept of the themes; null where they are made for the first time. */
   readonly kept: KeptThemes | null;
-  /** Where the terms of articles are numbered that have been looked at before. */
-  readonly book: TermBook;
 }
 
 /** The findings, each with whatever it follows from. */
@@ -45,7 +42,7 @@ export interface FolderParts {
 
 /** What follows from the facts of all articles; nothing is made before it is asked for. */
 export function deriveParts(input: LookInput): FolderParts {
-  const { articles, scopes, copies, imports, kept, book } = input;
+  const { articles, scopes, copies, imports, kept } = input;
   const joined = new Stepwise(() => joinActorsInSteps(articles, scopes));
   const members = new Stepwise(function* () {
     return yield* indexMembers((yield* joined.inSteps()).actors);
@@ -61,7 +58,7 @@ export function deriveParts(input: LookInput): FolderParts {
     return yield* judgePassagesInSteps(articles, (yield* settled.inSteps()).copies.passages);
   });
   const pool = new Stepwise(function* () {
-    return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors, book);
+    return yield* poolTermsInSteps(articles, (yield* joined.inSteps()).actors);
   });
   const themes = new Stepwise(function* () {
     const { overlaps } = (yield* settled.inSteps()).copies;

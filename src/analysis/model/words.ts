@@ -15,13 +15,15 @@ export interface WordTable {
 
 /** The content words, phrases and names of an article, block by block, for themes and relations. */
 export interface TermTable {
-  /** Distinct folded terms, in order of first use. */
-  readonly keys: readonly string[];
-  /** The commonest written form of each term in this article. */
-  readonly forms: readonly string[];
-  /** For each actor of the article the term that is its name; −1 where none is. */
+  /** The number of each distinct term in the book of terms, in order of first use. */
+  readonly terms: Uint32Array;
+  /** Terms (index into `terms`) that are mostly written otherwise here than where first met. */
+  readonly otherwise: Numbers;
+  /** For each of those the number of its form in the book of terms. */
+  readonly forms: Uint32Array;
+  /** For each actor of the article the term (index into `terms`) that is its name; −1 where none is. */
   readonly actorTerms: Int32Array;
-  /** Index into `keys` for every use, in text order. */
+  /** Index into `terms` for every use, in text order. */
   readonly uses: Numbers;
   /** For each block how many uses there are up to its end; what has none at last is left out. */
   readonly blockEnds: Uint32Array;

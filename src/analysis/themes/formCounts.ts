@@ -1,5 +1,5 @@
+import { termBook } from "./termBook";
 import type { Steps } from "../../base/steps";
-import type { TermBook } from "./termBook";
 
 /** Terms looked at in one piece of work. */
 const termsInPiece = 100_000;
@@ -9,21 +9,26 @@ const termsInPiece = 100_000;
  * are of the form that the book met first, which costs one number a term.
  */
 export class FormCounts {
-  readonly #book: TermBook;
   readonly #first: Uint32Array;
-  /** Every use of another form: its term times {@link TermBook.formCount}, plus its form. */
+  /** All numbers of forms are below it; articles that come later have others. */
+  readonly #formCount = termBook.formCount;
+  /** Every use of another form: its term times the number of forms, plus its form. */
   readonly #others: number[] = [];
 
   /** @param most number of terms there may be. */
-  constructor(book: TermBook, most: number) {
-    this.#book = book;
+  constructor(most: number) {
     this.#first = new Uint32Array(most);
   }
 
-  /** @param form number in the book. */
-  add(term: number, form: number): void {
-    if (form === 0) this.#first[term] = (this.#first[term] ?? 0) + 1;
-    else this.#others.push(term * this.#book.formCount + form);
+  /** Counts a use of the form that was met first. */
+  add(term: number): void {
+    this.#first[term] = (this.#first[term] ?? 0) + 1;
+  }
+
+  /** A use that has been counted was of another form. @param form number in the book. */
+  wasOther(term: number, form: number): void {
+    this.#first[term] = (this.#first[term] ?? 0) - 1;
+    this.#others.push(term * this.#formCount + form);
   }
 
   /**
@@ -36,8 +41,8 @@ export class FormCounts {
     let next = 0;
     for (let term = 0; term < booked.length; term++) {
       if (term % termsInPiece === 0) yield;
-      const end = (term + 1) * this.#book.formCount;
-      let best = this.#book.formOf(booked[term] ?? 0, 0);
+      const end = (term + 1) * this.#formCount;
+      let best = termBook.formOf(booked[term] ?? 0, 0);
       let most = this.#first[term] ?? 0;
       while ((others[next] ?? Infinity) < end) {
         const other = others[next] ?? 0;
@@ -45,7 +50,7 @@ export class FormCounts {
         while (others[next] === other) next++;
         const count = next - start;
         if (count < most) continue;
-        const form = this.#book.formOf(booked[term] ?? 0, other % this.#book.formCount);
+        const form = termBook.formOf(booked[term] ?? 0, other % this.#formCount);
         if (count === most && form > best) continue;
         best = form;
         most = count;

@@ -1,6 +1,7 @@
 import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { isGeneralNoun } from "./generalFrequency";
+import { writtenTerm } from "./writtenTerms";
 import type { TermPool } from "./poolTerms";
 
 /** A form that tells more than the commonest one is taken where this share of articles has it. */
@@ -21,7 +22,7 @@ export function writeTerms(
     for (let at = 0; table && own && at < own.length; at++) {
       if (isAsked[own[at] ?? 0] === 0) continue;
       const forms = counts.get(own[at] ?? 0);
-      if (forms) countOne(forms, table.forms[at] ?? "");
+      if (forms) countOne(forms, writtenTerm(table, at));
     }
   }
   return new Map(

@@ -1,8 +1,9 @@
 import { FormCounts } from "./formCounts";
+import { termBook } from "./termBook";
 import type { Steps } from "../../base/steps";
 import type { Actor } from "../model/actor";
+import type { TermTable } from "../model/words";
 import type { TermPool } from "./poolTerms";
-import type { BookedTerms, TermBook } from "./termBook";
 
 /** Terms written down in one piece of work. */
 const termsInPiece = 100_000;
@@ -11,7 +12,6 @@ const notBooked = -1;
 
 /** The terms of a folder, numbered as they come; all names of an actor are one term. */
 export class NumberedTerms {
-  readonly #book: TermBook;
   /** The number of each term of the book and one; 0 for those that have not come. */
   readonly #numbers: Uint32Array;
   readonly #numbersOfActors = new Map<Actor, number>();
@@ -26,26 +26,23 @@ export class NumberedTerms {
   #count = 0;
   #articles = 0;
 
-  /**
-   * @param book in which all articles have been entered.
-   * @param actors number of actors in the folder.
-   */
-  constructor(book: TermBook, actors: number) {
-    const most = book.count + actors;
-    this.#book = book;
-    this.#numbers = new Uint32Array(book.count);
+  /** @param actors number of actors in the folder. */
+  constructor(actors: number) {
+    const most = termBook.count + actors;
+    this.#numbers = new Uint32Array(termBook.count);
     this.#booked = new Int32Array(most);
     this.#names = new Uint8Array(most);
     this.#documents = new Uint32Array(most);
     this.#lastArticles = new Uint32Array(most);
-    this.#forms = new FormCounts(book, most);
+    this.#forms = new FormCounts(most);
   }
 
   /**
    * Takes in the terms of the next article; @returns their numbers.
    * @param names those of the terms that are names, with the folder's actor behind each.
    */
-  add({ terms, forms }: BookedTerms, names: ReadonlyMap<number, Actor | undefined>): Uint32Array {
+  add(table: TermTable, names: ReadonlyMap<number, Actor | undefined>): Uint32Array {
+    const { terms, otherwise, forms } = table;
     const documents = this.#documents;
     const lastArticles = this.#lastArticles;
     const article = ++this.#articles;
@@ -53,13 +50,16 @@ export class NumberedTerms {
     for (let at = 0; at < terms.length; at++) {
       const actor = names.get(at);
       const number = actor ? this.#numberActor(actor) : this.#number(terms[at] ?? 0, names.has(at));
-      if (!actor) this.#forms.add(number, forms[at] ?? 0);
+      if (!actor) this.#forms.add(number);
       numbers[at] = number;
       // Two of an article's actors may be one in the folder.
       if (lastArticles[number] === article) continue;
       lastArticles[number] = article;
       documents[number] = (documents[number] ?? 0) + 1;
     }
+    otherwise.forEach((at, place) => {
+      if (!names.get(at)) this.#forms.wasOther(numbers[at] ?? 0, forms[place] ?? 0);
+    });
     return numbers;
   }
 
@@ -70,7 +70,7 @@ export class NumberedTerms {
     const keys: string[] = [];
     for (const term of booked) {
       if (keys.length % termsInPiece === 0) yield;
-      keys.push(this.#book.keyOf(term));
+      keys.push(termBook.keyOf(term));
     }
     const forms = yield* this.#forms.commonest(booked);
     for (const [number, { id, name }] of this.#actors) {

@@ -1,7 +1,6 @@
 import { runSteps, type Steps } from "../../base/steps";
 import { NumberedTerms } from "./numberedTerms";
 import { usesInBlock } from "./usesInBlock";
-import { TermBook, type BookedTerms } from "./termBook";
 import type { Actor } from "../model/actor";
 import type { ArticleFacts } from "../model/facts";
 import type { TermTable } from "../model/words";
@@ -31,13 +30,12 @@ export interface TermPool {
 export interface PooledArticle {
   readonly id: string;
   readonly table: TermTable;
-  /** The term in the pool for each key of the table. */
+  /** The term in the pool for each term of the table. */
   readonly terms: Uint32Array;
   /** Terms of the pool that stand in the article's title, each once. */
   readonly titleTerms: Uint32Array;
 }
 
-const noTerms: BookedTerms = { terms: new Uint32Array(0), forms: new Uint32Array(0) };
 /** Articles whose terms are taken in in one piece of work. */
 const articlesInPiece = 50;
 
@@ -49,29 +47,19 @@ export function poolTerms(
   return runSteps(poolTermsInSteps(articles, actors));
 }
 
-/**
- * {@link poolTerms} in pieces.
- * @param book where the terms of articles that were pooled before need not be looked up again; the
- *   answer is the same with any book.
- */
+/** {@link poolTerms} in pieces. */
 export function* poolTermsInSteps(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
-  book = new TermBook(),
 ): Steps<TermPool> {
-  const booked: BookedTerms[] = [];
-  for (const { facts } of articles) {
-    if (booked.length % articlesInPiece === 0) yield;
-    booked.push(book.enter(facts));
-  }
   const actorsOf = listActors(articles, actors);
   yield;
-  const numbered = new NumberedTerms(book, actors.length);
+  const numbered = new NumberedTerms(actors.length);
   const pooled: PooledArticle[] = [];
   for (const [index, { id, facts }] of articles.entries()) {
     if (index % articlesInPiece === 0) yield;
     const names = actorsByTerm(facts.terms, actorsOf[index] ?? []);
-    const terms = numbered.add(booked[index] ?? noTerms, names);
+    const terms = numbered.add(facts.terms, names);
     pooled.push({ id, table: facts.terms, terms, titleTerms: listTitleTerms(facts, terms) });
   }
   return { ...(yield* numbered.finish()), articles: pooled };

@@ -1,30 +1,18 @@
-import type { ArticleFacts } from "../model/facts";
-
-/** What {@link TermBook} asks of an article. */
-export type TermSource = Pick<ArticleFacts, "terms">;
-
-/** The terms of an article by the numbers of a book. */
-export interface BookedTerms {
-  /** The number of each key of the table. */
-  readonly terms: Uint32Array;
-  /** The number of each written form: 0 where the term is written as it was first met. */
-  readonly forms: Uint32Array;
-}
+import { withoutWhole } from "../../base/withoutWhole";
 
 /**
- * Numbers terms and their written forms, so that each article's are looked up once, however often a
- * folder is looked at. What the numbers are follows from the order in which articles came; nothing
- * that is told to a reader may follow from them.
+ * Numbers terms and their written forms, so that each is kept and looked up once, however many
+ * articles use it. What the numbers are follows from the order in which articles came; nothing that
+ * is told to a reader may follow from them.
  */
-export class TermBook {
+class TermBook {
   readonly #numbers = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #firstForms: string[] = [];
   readonly #otherForms = new Map<string, number>();
   readonly #forms: string[] = [""];
-  readonly #booked = new WeakMap<TermSource, BookedTerms>();
 
-  /** Number of terms. */
+  /** All numbers of terms are below this. */
   get count(): number {
     return this.#keys.length;
   }
@@ -38,42 +26,36 @@ export class TermBook {
     return this.#keys[term] ?? "";
   }
 
-  /** @param form number of a written form of the term. */
+  /** @param form number of a written form of the term; 0 for the one that was met first. */
   formOf(term: number, form: number): string {
     return (form === 0 ? this.#firstForms[term] : this.#forms[form]) ?? "";
   }
 
-  /** The terms of an article, numbered when it is first met. */
-  enter(facts: TermSource): BookedTerms {
-    const known = this.#booked.get(facts);
-    if (known) return known;
-    const { keys, forms } = facts.terms;
-    const terms = new Uint32Array(keys.length);
-    const booked = { terms, forms: new Uint32Array(keys.length) };
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? "";
-      terms[at] = this.#numberOf(key, forms[at] ?? key);
-      booked.forms[at] = this.#numberForm(terms[at] ?? 0, forms[at] ?? key);
-    }
-    this.#booked.set(facts, booked);
-    return booked;
-  }
-
-  #numberOf(key: string, form: string): number {
+  /** The number of a term. @param form how it is written here. */
+  enter(key: string, form: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#keys.push(key) - 1;
-    this.#numbers.set(key, number);
-    this.#firstForms.push(form);
+    const own = withoutWhole(key);
+    const number = this.#keys.push(own) - 1;
+    this.#numbers.set(own, number);
+    this.#firstForms.push(form === key ? own : withoutWhole(form));
     return number;
   }
 
-  #numberForm(term: number, form: string): number {
+  /** The number of a written form of a term; 0 for the one that was met first. */
+  enterForm(term: number, form: string): number {
     if (this.#firstForms[term] === form) return 0;
     const known = this.#otherForms.get(form);
     if (known !== undefined) return known;
-    const number = this.#forms.push(form) - 1;
-    this.#otherForms.set(form, number);
+    const own = withoutWhole(form);
+    const number = this.#forms.push(own) - 1;
+    this.#otherForms.set(own, number);
     return number;
   }
 }
+
+/**
+ * The terms of all articles; facts tell them by its numbers. It only grows, as the words of the news
+ * do: with the first articles fast, then hardly.
+ */
+export const termBook = new TermBook();

@@ -1,4 +1,4 @@
-import { mostTypical, themeMeant } from "../../analysis/index";
+import { mostTypical, themeMeant, writtenTerms } from "../../analysis/index";
 import type { CallableTheme, Theme, ThemeReference } from "../../analysis/index";
 import { compareText } from "../../base/compare";
 import { countOne } from "../../base/collections";
@@ -86,7 +86,7 @@ function typicalArticles(
 
 /** How many of the words that made a theme an article writes. */
 function countTerms(snapshot: FolderSnapshot, uri: string, { terms }: Theme): number {
-  const forms = snapshot.article(uri)?.facts.terms.forms ?? [];
-  const written = new Set(forms.map((form) => form.toLowerCase()));
+  const table = snapshot.article(uri)?.facts.terms;
+  const written = new Set(table && writtenTerms(table).map((form) => form.toLowerCase()));
   return terms.filter(({ text }) => written.has(text.toLowerCase())).length;
 }

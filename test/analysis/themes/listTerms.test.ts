@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { analyzeArticle } from "../../../src/analysis/index";
 import { fillerWords, stopWords } from "../../../src/analysis/lexicon/en/stopWords";
+import { termBook } from "../../../src/analysis/themes/termBook";
 import { usesInBlock } from "../../../src/analysis/themes/usesInBlock";
+import { writtenTerms } from "../../../src/analysis/themes/writtenTerms";
 import { wordFrequencies } from "../../../src/analysis/lexicon/en/wordFrequencies";
 
 /** The terms of an article as `key` or, for names, `[key]`, with their uses. */
 function termsOf(text: string): Readonly<Record<string, number>> {
-  const { keys, actorTerms, uses } = analyzeArticle(text).terms;
+  const { terms, actorTerms, uses } = analyzeArticle(text).terms;
   const names = new Set(actorTerms);
   const counts: Record<string, number> = {};
   for (const use of uses) {
-    const key = keys[use] ?? "";
+    const key = termBook.keyOf(terms[use] ?? 0);
     const shown = names.has(use) ? `[${key}]` : key;
     counts[shown] = (counts[shown] ?? 0) + 1;
   }
@@ -53,8 +55,9 @@ describe("listTerms", () => {
 
   it("says in which block a term is used", () => {
     const { blocks, terms } = analyzeArticle("A ferry sank.\n\nThe ferry was old.\n\nIt is.");
+    const written = writtenTerms(terms);
     const used = blocks.map((_, block) =>
-      Array.from(usesInBlock(terms, block), (use) => terms.keys[use]),
+      Array.from(usesInBlock(terms, block), (use) => written[use]),
     );
     expect(used).toEqual([["ferry", "ferry sank", "sank"], ["ferry"], []]);
   });

@@ -1,5 +1,5 @@
 import { RecentMap } from "../../../base/recentMap";
-import { withoutWhole } from "../../../base/sharedText";
+import { withoutWhole } from "../../../base/withoutWhole";
 import { TokenKind } from "../../model/article";
 import { longestKnownName } from "./nameTable";
 import { capitalFlagsOf, lowerFlagsOf } from "./wordFlags";
