@@ -6,7 +6,7 @@ const passes = 2;
 /** A node is looked at this often on average, at most, before its level is taken as settled. */
 const mostVisits = 50;
 /** Links looked at in one piece of work. */
-const linksInPiece = 500_000;
+const linksInPiece = 100_000;
 
 /**
  * Groups the nodes of a graph so that links are dense within groups and sparse between them:
@@ -21,7 +21,7 @@ export function* findCommunities(graph: SimilarityGraph, resolution: number): St
     yield* moveNodes(graph, resolution, groups);
     let count = renumber(groups);
     for (;;) {
-      const level = mergeNodes(graph, groups, count);
+      const level = yield* mergeNodes(graph, groups, count);
       const moved = Uint32Array.from({ length: count }, (_, node) => node);
       yield* moveNodes(level, resolution, moved);
       const left = renumber(moved);

@@ -27,11 +27,11 @@ export function* partitionVectors(vectors: readonly TermVector[]): Steps<Partiti
     return { coarse: groups, fine: groups };
   }
   const links = yield* linkNearest(vectors, neighboursFor(vectors.length), leastAlike);
-  const graph = toGraph(vectors.length, scaleLinks(vectors.length, links));
-  yield;
+  const graph = yield* toGraph(vectors.length, yield* scaleLinks(vectors.length, links));
   const coarse = yield* groupLinked(vectors, graph, coarseResolution);
   // What a part is like is told from the whole graph around it: degrees stay what they were.
-  const fine = yield* groupLinked(vectors, cutBetween(graph, coarse), fineResolution);
+  const cut = yield* cutBetween(graph, coarse);
+  const fine = yield* groupLinked(vectors, cut, fineResolution);
   return { coarse, fine };
 }
 

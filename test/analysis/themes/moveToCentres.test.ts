@@ -21,11 +21,12 @@ function moved(articles: readonly string[], groups: string, unlinked: readonly n
     articles.map((__, to) => ({ from, to })).filter(({ to }) => to !== from),
   );
   const linked = pairs.filter(({ from, to }) => !unlinked.includes(from) && !unlinked.includes(to));
-  const graph = toGraph(articles.length, {
+  const links = {
     from: Uint32Array.from(linked, ({ from }) => from),
     to: Uint32Array.from(linked, ({ to }) => to),
     weights: new Float64Array(linked.length).fill(1),
-  });
+  };
+  const graph = runSteps(toGraph(articles.length, links));
   const before = Uint32Array.from(groups, Number);
   const after = runSteps(moveToCentres(articles.map(vectorOf), graph, before));
   expect([...before].join("")).toBe(groups);
@@ -67,7 +68,7 @@ describe("articles beside the centre of their theme", () => {
 
 it("compares articles with themes that they are linked to alone, however many there are", () => {
   const compared = (themes: number): number => {
-    const graph = toGraph(3 * themes, ringsOfThree(themes));
+    const graph = runSteps(toGraph(3 * themes, ringsOfThree(themes)));
     const groups = Uint32Array.from({ length: 3 * themes }, (_, node) => Math.floor(node / 3));
     let reads = 0;
     const vectors = Array.from(groups, (): TermVector => {

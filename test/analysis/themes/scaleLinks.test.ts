@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { runSteps } from "../../../src/base/steps";
 import { scaleLinks } from "../../../src/analysis/themes/scaleLinks";
+import { countPieces } from "../../support/pieces";
 import type { Links } from "../../../src/analysis/themes/similarityGraph";
 
 type Link = readonly [from: number, to: number, weight: number];
@@ -19,7 +21,7 @@ function linked(pairs: readonly Link[]): Links {
 
 /** What each of the pairs weighs when scaled; from both ends the same. */
 function scaled(size: number, pairs: readonly Link[]): readonly number[] {
-  const links = scaleLinks(size, linked(pairs));
+  const links = runSteps(scaleLinks(size, linked(pairs)));
   return pairs.map((_, at) => {
     expect(links.weights[2 * at]).toBe(links.weights[2 * at + 1]);
     return links.weights[2 * at] ?? 0;
@@ -57,10 +59,18 @@ it("does not depend on how much all are alike, and changes neither ends nor what
     expect(weight).toBeCloseTo(scaled(12, pairs)[at] ?? 0, 12);
   });
   const before = linked(pairs);
-  const { from, to } = scaleLinks(12, before);
+  const { from, to } = runSteps(scaleLinks(12, before));
   expect({ from, to, weights: before.weights }).toEqual(linked(pairs));
 });
 
 it("has nothing to say of no links", () => {
-  expect([...scaleLinks(3, linked([])).weights]).toEqual([]);
+  expect([...runSteps(scaleLinks(3, linked([]))).weights]).toEqual([]);
+});
+
+it("takes more pieces for more links, none of them longer", () => {
+  const pieces = (count: number): number => {
+    const links = { from: new Uint32Array(count), to: new Uint32Array(count).fill(1) };
+    return countPieces(scaleLinks(2, { ...links, weights: new Float64Array(count).fill(1) }));
+  };
+  expect(pieces(1_000_000)).toBeGreaterThan(3 * pieces(250_000));
 });
