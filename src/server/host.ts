@@ -14,6 +14,8 @@ export interface Host {
   writeFile?(uri: string, text: string): Promise<void> | null;
   /** All seed files under some folders; null where the platform cannot list folders. */
   readonly listFolders: ((uris: readonly string[]) => AsyncIterable<string>) | null;
+  /** Milliseconds since some moment; never goes back, whatever happens to the clock on the wall. */
+  now(): number;
   /** Lets waiting messages (a cancellation, an edit) be handled before the work goes on. */
   yieldToEvents(): Promise<void>;
   /** Calls back once after some milliseconds, unless disposed before. */

@@ -4,6 +4,7 @@ import type { Host } from "../host";
 export const workerHost: Host = {
   readFile: () => null,
   listFolders: null,
+  now: () => performance.now(),
   yieldToEvents: nextTask,
   schedule(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);

@@ -10,16 +10,16 @@ const longestPiece = 12;
  * @returns whether it was done to its end.
  */
 export async function inPieces(
-  host: Pick<Host, "yieldToEvents">,
+  host: Pick<Host, "now" | "yieldToEvents">,
   steps: Steps<unknown>,
   isWanted: () => boolean,
 ): Promise<boolean> {
-  let paused = Date.now();
+  let paused = host.now();
   while (!steps.next().done) {
-    if (Date.now() - paused < longestPiece) continue;
+    if (host.now() - paused < longestPiece) continue;
     await host.yieldToEvents();
     if (!isWanted()) return false;
-    paused = Date.now();
+    paused = host.now();
   }
   return true;
 }

@@ -11,6 +11,7 @@ export const nodeHost: Host = {
   writeFile: (uri, text) =>
     uri.startsWith("file:") ? writeWhole(URI.parse(uri).fsPath, text) : null,
   listFolders: listSeedFiles,
+  now: () => performance.now(),
   yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
   schedule(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);

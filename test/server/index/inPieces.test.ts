@@ -1,27 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Steps } from "../../../src/base/steps";
 import type { Host } from "../../../src/server/host";
 import { inPieces } from "../../../src/server/index/inPieces";
 
-beforeEach(() => vi.useFakeTimers({ now: 0, toFake: ["Date"] }));
-afterEach(() => void vi.useRealTimers());
-
-/** Ten steps of so many milliseconds each. */
-function* tenSteps(milliseconds: number): Steps<string> {
+/** Ten steps that each `take` their time. */
+function* tenSteps(take: () => void): Steps<string> {
   for (let step = 0; step < 10; step++) {
-    vi.setSystemTime(Date.now() + milliseconds);
+    take();
     yield;
   }
   return "done";
 }
 
-/** Does ten steps; how often others had their turn, and whether the work came to its end. */
+/** Does ten steps of so many milliseconds each; how often others had their turn, and whether the work came to its end. */
 async function work(milliseconds: number, mostPauses = 100): Promise<[number, boolean]> {
   let pauses = 0;
-  const host: Pick<Host, "yieldToEvents"> = {
+  let now = 0;
+  const take = (): void => void (now += milliseconds);
+  const host: Pick<Host, "now" | "yieldToEvents"> = {
+    now: () => now,
     yieldToEvents: () => Promise.resolve(void pauses++),
   };
-  const isDone = await inPieces(host, tenSteps(milliseconds), () => pauses < mostPauses);
+  const isDone = await inPieces(host, tenSteps(take), () => pauses < mostPauses);
   return [pauses, isDone];
 }
 

@@ -66,6 +66,7 @@ export function fakeHost(
           }
         }
       : null,
+    now: () => performance.now(),
     yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
     schedule: (callback, milliseconds) => clock.schedule(callback, milliseconds),
   };
