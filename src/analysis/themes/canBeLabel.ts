@@ -2,7 +2,7 @@ import { foldWord } from "../../base/foldWord";
 import { newsAgencies, wordsNeverInLabels } from "../lexicon/en/neverLabels";
 import { isGeneralNoun, isGeneralWord } from "./generalFrequency";
 import { wordsOf } from "./preferPhrases";
-import type { RankedTerm } from "./rankTerms";
+import type { RankedTerm } from "./termRanker";
 
 const isNever: ReadonlySet<string> = new Set(wordsNeverInLabels);
 const isAgency: ReadonlySet<string> = new Set(newsAgencies);

@@ -3,10 +3,9 @@ import { foldWord } from "../../base/foldWord";
 import { runSteps, type Steps } from "../../base/steps";
 import { labelTheme } from "./labelTheme";
 import { preferPhrases } from "./preferPhrases";
-import { rankTerms } from "./rankTerms";
+import { TermRanker, type RankedTerm } from "./termRanker";
 import type { Theme, ThemeTerm } from "../model/folder";
 import type { TermPool } from "./poolTerms";
-import type { RankedTerm } from "./rankTerms";
 import type { ThemeTree, Unit, UnitGroup } from "./themeTree";
 
 /** Terms shown as the reason of a theme. */
@@ -31,16 +30,19 @@ export function* describeThemesInSteps(
   tree: ThemeTree,
   everything: readonly Unit[],
 ): Steps<readonly Theme[]> {
+  const ranker = new TermRanker(pool);
   const themes: Theme[] = [];
   // A part may have been elsewhere when it got its id.
   const ids = new Set(tree.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]));
   for (const { group, theme } of yield* describeGroups(
     pool,
+    ranker,
     { groups: tree, all: everything, parent: null },
     ids,
   )) {
     const parts = yield* describeGroups(
       pool,
+      ranker,
       { groups: group.parts, all: group.units, parent: theme },
       ids,
     );
@@ -78,6 +80,7 @@ interface Siblings<Group> {
 /** Labels sibling groups, the largest first; `ids` are those that are taken. */
 function* describeGroups<Group extends UnitGroup>(
   pool: TermPool,
+  ranker: TermRanker,
   { groups, all, parent }: Siblings<Group>,
   ids: Set<string | undefined>,
 ): Steps<readonly DescribedGroup<Group>[]> {
@@ -86,9 +89,7 @@ function* describeGroups<Group extends UnitGroup>(
   const described: DescribedGroup<Group>[] = [];
   for (const { group, articles } of largestFirst(pool, groups)) {
     yield;
-    const ranked = preferPhrases(
-      rankTerms(pool, group.units.map(standFor), others, parent !== null),
-    );
+    const ranked = preferPhrases(ranker.rank(group.units.map(standFor), others, parent !== null));
     const label = group.label ?? labelTheme(ranked, labels, parent?.label);
     labels.add(label);
     const id = group.id ?? freeId(parent?.id ?? null, label, ids);

@@ -3,24 +3,23 @@ import { compareText } from "../../base/compare";
 import { isGeneralNoun } from "./generalFrequency";
 import { writtenTerm } from "./writtenTerms";
 import type { TermPool } from "./poolTerms";
+import type { TermCounts } from "./termCounts";
 
 /** A form that tells more than the commonest one is taken where this share of articles has it. */
 const wantedShare = 0.2;
 
-/** How some terms are mostly written in a group of articles; indexes into the pool. */
+/** How the terms `asked` are mostly written in a group of articles; indexes into the pool. */
 export function writeTerms(
   pool: TermPool,
   group: readonly number[],
-  terms: readonly number[],
+  asked: TermCounts,
 ): ReadonlyMap<number, string> {
-  const counts = new Map(terms.map((term) => [term, new Map<string, number>()]));
-  // Nearly all terms of an article are none of them, which a flag tells sooner than a map.
-  const isAsked = new Uint8Array(pool.count);
-  for (const term of terms) isAsked[term] = 1;
+  const counts = new Map(asked.terms.map((term) => [term, new Map<string, number>()]));
   for (const article of group) {
     const { table, terms: own } = pool.articles[article] ?? {};
     for (let at = 0; table && own && at < own.length; at++) {
-      if (isAsked[own[at] ?? 0] === 0) continue;
+      // Nearly all terms of an article are none of them, which a number tells sooner than a map.
+      if (asked.of(own[at] ?? 0) === 0) continue;
       const forms = counts.get(own[at] ?? 0);
       if (forms) countOne(forms, writtenTerm(table, at));
     }

@@ -4,7 +4,7 @@ import { generalShare, isGeneralNoun } from "./generalFrequency";
 import { wordsOf } from "./preferPhrases";
 import { isWithin, shareMatter, shareWord, wordsInAnyOrder } from "./sameWords";
 import { capitalize, inSentence, writeAlone, writePair } from "./writeLabel";
-import type { RankedTerm } from "./rankTerms";
+import type { RankedTerm } from "./termRanker";
 
 /** Places that at least this share of a theme's articles name may stand for the theme together. */
 const sharedName = 0.75;

@@ -1,6 +1,6 @@
 import { foldWord } from "../../base/foldWord";
 import { wordKey } from "./termKeys";
-import type { RankedTerm } from "./rankTerms";
+import type { RankedTerm } from "./termRanker";
 
 /** A phrase takes the place of its words when it is this often written where they are. */
 const phraseShare = 0.3;

@@ -1,9 +1,9 @@
 import type { TermPool } from "./poolTerms";
 
-/** How often each term of a pool is added. */
+/** How often each term of a pool is added. Made once and used again: it is as long as the pool. */
 export class TermCounts {
   readonly #counts: Uint32Array;
-  readonly #terms: number[] = [];
+  #terms: number[] = [];
 
   /** @param size number of terms in the pool. */
   constructor(size: number) {
@@ -11,7 +11,7 @@ export class TermCounts {
   }
 
   /** Adds one to the count of each. */
-  add(terms: Uint32Array): void {
+  add(terms: Iterable<number>): void {
     const counts = this.#counts;
     for (const term of terms) {
       const count = counts[term] ?? 0;
@@ -28,29 +28,18 @@ export class TermCounts {
   get terms(): readonly number[] {
     return this.#terms;
   }
-}
 
-/** In how many of the articles each term is used, or stands in the title. */
-export function countArticles(
-  pool: TermPool,
-  articles: readonly number[],
-  where: "terms" | "titleTerms",
-): TermCounts {
-  const counts = new TermCounts(pool.count);
-  for (const article of articles) {
-    const pooled = pool.articles[article];
-    if (pooled) counts.add(pooled[where]);
+  clear(): void {
+    for (const term of this.#terms) this.#counts[term] = 0;
+    this.#terms = [];
   }
-  return counts;
-}
 
-const counted = new WeakMap<TermPool, WeakMap<readonly number[], TermCounts>>();
-
-/** In how many of the articles each term is used, counted once for a list that several groups are told from; it must not change. */
-export function countArticlesOnce(pool: TermPool, articles: readonly number[]): TermCounts {
-  const known = counted.get(pool) ?? new WeakMap<readonly number[], TermCounts>();
-  counted.set(pool, known);
-  const counts = known.get(articles) ?? countArticles(pool, articles, "terms");
-  known.set(articles, counts);
-  return counts;
+  /** Counts anew, in how many of the articles each term is used, or stands in the title. */
+  countIn(pool: TermPool, articles: readonly number[], where: "terms" | "titleTerms"): void {
+    this.clear();
+    for (const article of articles) {
+      const pooled = pool.articles[article];
+      if (pooled) this.add(pooled[where]);
+    }
+  }
 }

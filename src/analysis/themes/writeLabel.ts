@@ -1,6 +1,6 @@
 import { isGeneralWord } from "./generalFrequency";
 import { wordKey } from "./termKeys";
-import type { RankedTerm } from "./rankTerms";
+import type { RankedTerm } from "./termRanker";
 
 /** Names come before what they have to do with: `Facebook and users`. */
 export function writePair(first: RankedTerm, other: RankedTerm): string {

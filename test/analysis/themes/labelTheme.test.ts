@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { labelTheme } from "../../../src/analysis/themes/labelTheme";
 import { wordKey } from "../../../src/analysis/themes/termKeys";
-import type { RankedTerm } from "../../../src/analysis/themes/rankTerms";
+import type { RankedTerm } from "../../../src/analysis/themes/termRanker";
 
 /** A term as written, that half of a theme's articles use and others seldom do. */
 function term(form: string, traits: Partial<RankedTerm> = {}): RankedTerm {

@@ -2,7 +2,7 @@ import { compareText } from "../../base/compare";
 import { fillerWords } from "../lexicon/en/stopWords";
 import { generalShare, isGeneralNoun, isGeneralWord } from "./generalFrequency";
 import { writeTerms } from "./groupForms";
-import { countArticles, countArticlesOnce, type TermCounts } from "./termCounts";
+import { TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
 import { articlesWithGeneral, generalArticles } from "./weighTelling";
 import type { ActorKind } from "../model/actor";
@@ -33,40 +33,87 @@ const mostRanked = 200;
 /** What a term gains that stands in the titles of all articles of a group: titles name the matter. */
 const titleGain = 3;
 
-/**
- * The terms that are frequent in a group of articles and rare outside, strongest first. Articles are
- * indexes into the pool; `all` are those the group is told from, itself among them. Words that only
- * name an actor of the list again (`Moscow` beside Russia) are left out.
- */
-export function rankTerms(
-  pool: TermPool,
-  group: readonly number[],
-  all: readonly number[],
-  isPart = false,
-): readonly RankedTerm[] {
-  const inside = countArticles(pool, group, "terms");
-  const everywhere = all.length === pool.articles.length ? null : countArticlesOnce(pool, all);
-  const outside = articlesWithGeneral(all.length - group.length);
-  const isPartOfName = namesAgain(pool, inside, leastShare * group.length);
-  const titles = countArticles(pool, group, "titleTerms");
-  const scored: ScoredTerm[] = [];
-  for (const term of inside.terms) {
-    const uses = inside.of(term);
-    const share = uses / group.length;
-    if (uses < 2 || share < leastShare) continue;
-    const key = pool.keys[term] ?? "";
-    if (!isTelling(key)) continue;
-    if (pool.names[term] === 0 && isPartOfName(key, uses)) continue;
-    const total = everywhere?.of(term) ?? pool.documents[term] ?? 0;
-    const general = Math.max(generalShare(key), isPart ? shareOfAll(pool, term) : 0);
-    const elsewhere = (Math.max(0, total - uses) + generalArticles * general) / outside;
-    const lift = share / elsewhere;
-    const titleShare = titles.of(term) / group.length;
-    const score = share * Math.log(lift) * kindFactor(key) * (1 + titleGain * titleShare);
-    if (score > 0) scored.push({ term, key, share, lift, score });
+/** Ranks the terms of groups of articles of one pool. */
+export class TermRanker {
+  readonly #pool: TermPool;
+  readonly #inside: TermCounts;
+  readonly #titles: TermCounts;
+  readonly #asked: TermCounts;
+  readonly #everywhere: TermCounts;
+  /** The articles that {@link #everywhere} counts. */
+  #counted: readonly number[] = [];
+
+  constructor(pool: TermPool) {
+    this.#pool = pool;
+    this.#inside = new TermCounts(pool.count);
+    this.#titles = new TermCounts(pool.count);
+    this.#asked = new TermCounts(pool.count);
+    this.#everywhere = new TermCounts(pool.count);
   }
-  scored.sort((x, y) => y.score - x.score || compareText(x.key, y.key));
-  return write(pool, group, scored.slice(0, mostRanked));
+
+  /**
+   * The terms that are frequent in a group of articles and rare outside, strongest first. Articles are
+   * indexes into the pool; `all` are those the group is told from, itself among them, the same list for
+   * groups told from the same ones. Words that only name an actor of the list again (`Moscow` beside
+   * Russia) are left out.
+   */
+  rank(group: readonly number[], all: readonly number[], isPart: boolean): readonly RankedTerm[] {
+    this.#inside.countIn(this.#pool, group, "terms");
+    this.#titles.countIn(this.#pool, group, "titleTerms");
+    const isPartOfName = namesAgain(this.#pool, this.#inside, leastShare * group.length);
+    const elsewhere = this.#elsewhere(group, all, isPart);
+    const scored: ScoredTerm[] = [];
+    for (const term of this.#inside.terms) {
+      const uses = this.#inside.of(term);
+      const share = uses / group.length;
+      if (uses < 2 || share < leastShare) continue;
+      const key = this.#pool.keys[term] ?? "";
+      if (!isTelling(key)) continue;
+      if (this.#pool.names[term] === 0 && isPartOfName(key, uses)) continue;
+      const lift = share / elsewhere(term);
+      const titleShare = this.#titles.of(term) / group.length;
+      const score = share * Math.log(lift) * kindFactor(key) * (1 + titleGain * titleShare);
+      if (score > 0) scored.push({ term, key, share, lift, score });
+    }
+    scored.sort((x, y) => y.score - x.score || compareText(x.key, y.key));
+    return this.#write(group, scored.slice(0, mostRanked));
+  }
+
+  /** How large a share of the articles outside the group uses a term of it, general English too. */
+  #elsewhere(
+    group: readonly number[],
+    all: readonly number[],
+    isPart: boolean,
+  ): (term: number) => number {
+    const pool = this.#pool;
+    const isAll = all.length === pool.articles.length;
+    if (!isAll && this.#counted !== all) {
+      this.#everywhere.countIn(pool, all, "terms");
+      this.#counted = all;
+    }
+    const outside = articlesWithGeneral(all.length - group.length);
+    return (term) => {
+      const uses = this.#inside.of(term);
+      const total = isAll ? (pool.documents[term] ?? 0) : this.#everywhere.of(term);
+      const ofFolder = isPart ? shareOfAll(pool, term) : 0;
+      const general = Math.max(generalShare(pool.keys[term] ?? ""), ofFolder);
+      return (Math.max(0, total - uses) + generalArticles * general) / outside;
+    };
+  }
+
+  /** Adds to terms how the group writes them. */
+  #write(group: readonly number[], scored: readonly ScoredTerm[]): readonly RankedTerm[] {
+    const pool = this.#pool;
+    this.#asked.clear();
+    this.#asked.add(scored.map(({ term }) => term));
+    const forms = writeTerms(pool, group, this.#asked);
+    return scored.map((one) => ({
+      ...one,
+      form: forms.get(one.term) ?? one.key,
+      isName: pool.names[one.term] === 1,
+      kind: pool.actors.get(one.term)?.kind ?? null,
+    }));
+  }
 }
 
 /** The share of the folder that uses a term: names that the folder is full of tell no part of it. */
@@ -75,25 +122,6 @@ function shareOfAll(pool: TermPool, term: number): number {
 }
 
 type ScoredTerm = Pick<RankedTerm, "term" | "key" | "share" | "lift" | "score">;
-
-/** Adds to terms how the group writes them. */
-function write(
-  pool: TermPool,
-  group: readonly number[],
-  scored: readonly ScoredTerm[],
-): readonly RankedTerm[] {
-  const forms = writeTerms(
-    pool,
-    group,
-    scored.map(({ term }) => term),
-  );
-  return scored.map((one) => ({
-    ...one,
-    form: forms.get(one.term) ?? one.key,
-    isName: pool.names[one.term] === 1,
-    kind: pool.actors.get(one.term)?.kind ?? null,
-  }));
-}
 
 /**
  * Tells words and phrases that only name an actor of the group again, whole or in part: `Moscow` and
