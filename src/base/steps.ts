@@ -25,6 +25,18 @@ export function* mapInSteps<Value, Made>(
   return made;
 }
 
+/** The values that `keeps` says yes to, in pieces. */
+export function* filterInSteps<Value>(
+  values: readonly Value[],
+  keeps: (value: Value, index: number) => boolean,
+): Steps<Value[]> {
+  const kept: Value[] = [];
+  yield* forEachInSteps(values, (value, index) => {
+    if (keeps(value, index)) kept.push(value);
+  });
+  return kept;
+}
+
 /** Does something with each value, in pieces. */
 export function* forEachInSteps<Value>(
   values: Iterable<Value>,

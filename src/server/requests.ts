@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, Disposable } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import type { Steps } from "../base/steps";
+import { Stepwise, type Steps } from "../base/steps";
 import type { NotificationKind, RequestKind } from "../protocol/messageKinds";
 import type { Host } from "./host";
 import type { FolderIndex } from "./index/folderIndex";
@@ -101,9 +101,11 @@ export class Requests {
   }
 
   /** Does long work that an answer needs in pieces; see {@link pause}. */
-  async inPieces(steps: Steps<unknown>, token: CancellationToken): Promise<void> {
+  async inPieces<Value>(steps: Steps<Value>, token: CancellationToken): Promise<Value> {
+    const work = new Stepwise(() => steps);
     const isWanted = (): boolean => !token.isCancellationRequested;
-    if (!(await inPieces(this.#host, steps, isWanted))) throwIfCancelled(token);
+    if (!(await inPieces(this.#host, work.inSteps(), isWanted))) throwIfCancelled(token);
+    return work.value;
   }
 
   onNotification<Params>(

@@ -1,4 +1,4 @@
-import type { CancellationToken, Disposable } from "vscode-languageserver";
+import type { Disposable } from "vscode-languageserver";
 import type { Steps } from "../../base/steps";
 import {
   filterRequest,
@@ -38,8 +38,8 @@ interface ShownRows extends CopyView {
 
 /** How the rows of one view are made. */
 interface RowMaker {
-  /** Looks through the whole folder for what a filter lets through, which then is known. */
-  readonly prepare?: (folder: FolderSnapshot, filter: string) => Steps<unknown>;
+  /** Makes what is shown of the whole folder; rows and counts are quick then. */
+  readonly prepare: (folder: FolderSnapshot, shown: ShownRows) => Steps<unknown>;
   /** The children of a row, or the top rows. */
   readonly rows: (
     folder: FolderSnapshot,
@@ -49,48 +49,55 @@ interface RowMaker {
   /** The row of a place with the rows above it, top first. */
   readonly path: (folder: FolderSnapshot, params: RowPathParams) => readonly Row[];
   readonly tooltip?: (folder: FolderSnapshot, row: RowReference) => string | null;
-  readonly count?: (folder: FolderSnapshot, shown: CopyView) => FilterCounts;
+  readonly count: (folder: FolderSnapshot, shown: CopyView) => Steps<FilterCounts>;
 }
 
 const views: Readonly<Record<TreeViewId, RowMaker>> = {
   themes: {
-    prepare: (folder, filter) => articleGroupsOf(folder).matchingInSteps(filter),
+    prepare: (folder, { filter, grouping }) =>
+      articleGroupsOf(folder).prepare({ filter, grouping: toArticleGrouping(grouping) }),
     rows: (folder, parent, { filter, grouping }) =>
       themeRows(folder, parent, { filter, grouping: toArticleGrouping(grouping) }),
     path: themeRowPath,
     tooltip: themeRowTooltip,
-    count: (folder, { filter }) => {
-      const matching = articleGroupsOf(folder).matching(filter).size;
-      return { matching, all: folder.articles.length };
+    *count(folder, { filter }) {
+      const matching = yield* articleGroupsOf(folder).matchingInSteps(filter);
+      return { matching: matching.size, all: folder.articles.length };
     },
   },
   actors: {
+    prepare: (folder, { filter }) => directoryOf(folder).matchingInSteps(filter),
     rows: (folder, parent, { filter }) => actorRows(folder, parent, filter),
     path: actorRowPath,
     tooltip: actorRowTooltip,
-    count: (folder, { filter }) => {
+    *count(folder, { filter }) {
       const directory = directoryOf(folder);
-      return { matching: directory.matching(filter).length, all: directory.all.length };
+      const matching = yield* directory.matchingInSteps(filter);
+      return { matching: matching.length, all: directory.all.length };
     },
   },
   quotations: {
+    prepare: (folder, { filter }) => quotationsOf(folder).matchingInSteps(filter),
     rows: (folder, parent, { filter, grouping }) =>
       quotationRows(folder, parent, { filter, grouping: toQuotationGrouping(grouping) }),
     path: quotationRowPath,
     tooltip: quotationRowTooltip,
-    count: (folder, { filter }) => {
+    *count(folder, { filter }) {
       const directory = quotationsOf(folder);
-      return { matching: directory.matching(filter).all.length, all: directory.all.all.length };
+      const matching = yield* directory.matchingInSteps(filter);
+      return { matching: matching.all.length, all: directory.all.all.length };
     },
   },
   copies: {
+    prepare: (folder, shown) => copyDirectoryOf(folder).matchingInSteps(shown),
     rows: copyRows,
     path: copyRowPath,
     tooltip: copyRowTooltip,
-    count: (folder, shown) => {
+    *count(folder, shown) {
       const directory = copyDirectoryOf(folder);
-      const all = sizeOf(directory.matching({ ...shown, filter: "" }));
-      return { matching: sizeOf(directory.matching(shown)), all };
+      const matching = sizeOf(yield* directory.matchingInSteps(shown));
+      const all = sizeOf(yield* directory.matchingInSteps({ ...shown, filter: "" }));
+      return { matching, all };
     },
   },
 };
@@ -101,42 +108,35 @@ function sizeOf({ whole, parts, passages }: FilteredCopies): number {
 
 /** The trees of the side bar. */
 export function registerRows(requests: Requests): readonly Disposable[] {
-  const prepare = async (
-    folder: FolderSnapshot,
-    { view, filter = "" }: { readonly view: TreeViewId; readonly filter?: string },
-    token: CancellationToken,
-  ): Promise<void> => {
-    const steps = filter.trim() === "" ? undefined : views[view].prepare?.(folder, filter.trim());
-    if (steps) await requests.inPieces(steps, token);
-  };
   return [
-    requests.onFolder(rowsRequest, [], async (folder, { view, parent, ...shown }, token) => {
-      const { filter = "", grouping, kinds = kindsWorthReading } = shown;
+    requests.onFolder(rowsRequest, [], async (folder, { view, parent, ...asked }, token) => {
+      const shown = toShown(asked);
       const reference = parent === undefined ? null : fromRowId(parent);
       if (parent !== undefined && !reference) return [];
-      await prepare(folder, { view, filter }, token);
-      return views[view].rows(folder, reference, { filter: filter.trim(), grouping, kinds });
+      await requests.inPieces(views[view].prepare(folder, shown), token);
+      return views[view].rows(folder, reference, shown);
     }),
     requests.onFolder(rowPathRequest, [], async (folder, params, token) => {
-      await prepare(folder, params, token);
-      const filter = params.filter?.trim() ?? "";
-      return views[params.view].path(folder, {
-        ...params,
-        uri: normalizeUri(params.uri),
-        filter,
-      });
+      const shown = toShown(params);
+      await requests.inPieces(views[params.view].prepare(folder, shown), token);
+      const uri = normalizeUri(params.uri);
+      return views[params.view].path(folder, { ...params, uri, filter: shown.filter });
     }),
     requests.onFolder(rowTooltipRequest, null, (folder, { view, row }) => {
       const reference = fromRowId(row);
       return (reference && views[view].tooltip?.(folder, reference)) ?? null;
     }),
-    requests.onFolder(filterRequest, nothing, async (folder, asked, token) => {
-      const { view, filter, kinds = kindsWorthReading } = asked;
-      await prepare(folder, asked, token);
-      return views[view].count?.(folder, { filter: filter.trim(), kinds }) ?? nothing;
-    }),
+    requests.onFolder(filterRequest, nothing, (folder, { view, ...asked }, token) =>
+      requests.inPieces(views[view].count(folder, toShown(asked)), token),
+    ),
     requests.onFolder(sharedKindsRequest, noKinds, (folder) => copyDirectoryOf(folder).counts),
   ];
+}
+
+/** What is asked for, with what goes without saying. */
+function toShown(asked: Partial<ShownRows>): ShownRows {
+  const { filter = "", grouping, kinds = kindsWorthReading } = asked;
+  return { filter: filter.trim(), grouping, kinds };
 }
 
 const nothing: FilterCounts = { matching: 0, all: 0 };

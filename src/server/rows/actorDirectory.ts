@@ -1,8 +1,11 @@
 import type { Actor, ActorKind } from "../../analysis/index";
 import { compareText } from "../../base/compare";
+import { sortInSteps } from "../../base/sortInSteps";
+import { filterInSteps, forEachInSteps, Stepwise, type Steps } from "../../base/steps";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchText, toSearchWords } from "../text/searchText";
 import { actorTexts, articleText } from "./filterTexts";
+import { LastAnswer } from "./lastAnswer";
 
 const directories = new WeakMap<FolderSnapshot, ActorDirectory>();
 
@@ -15,16 +18,23 @@ export function directoryOf(folder: FolderSnapshot): ActorDirectory {
 
 /** The actors of a folder in the order of lists, found by id, kind and filter. */
 export class ActorDirectory {
-  /** Those that an article mentions: in most articles first, then by mentions and name. */
-  readonly all: readonly Actor[];
   readonly #folder: FolderSnapshot;
+  readonly #all = new Stepwise(() => this.#list());
+  readonly #filtered = new LastAnswer<readonly Actor[]>();
   #byId: ReadonlyMap<string, Actor> | null = null;
-  /** The last filter's answer: each key typed asks several times for the same. */
-  #last: { readonly filter: string; readonly actors: readonly Actor[] } | null = null;
 
   constructor(folder: FolderSnapshot) {
     this.#folder = folder;
-    this.all = folder.findings.actors.filter(({ mentions }) => mentions > 0).sort(byWidth);
+  }
+
+  /** Those that an article mentions: in most articles first, then by mentions and name. */
+  get all(): readonly Actor[] {
+    return this.#all.value;
+  }
+
+  /** The same piece by piece. */
+  allInSteps(): Steps<readonly Actor[]> {
+    return this.#all.inSteps();
   }
 
   byId(id: string): Actor | undefined {
@@ -38,25 +48,12 @@ export class ActorDirectory {
    * or short name of one article that mentions it; such actors come last.
    */
   matching(filter: string): readonly Actor[] {
-    if (this.#last?.filter === filter) return this.#last.actors;
-    const words = toSearchWords(filter);
-    const titled = new Map(words.map((word) => [word, this.#articlesTitled(word)]));
-    const own: Actor[] = [];
-    const named: Actor[] = [];
-    for (const actor of words.length === 0 ? [] : this.all) {
-      const left = words.filter((word) => !this.#isOwn(actor, word));
-      if (left.length === 0) own.push(actor);
-      else if (
-        isNamedIn(
-          actor,
-          left.map((word) => titled.get(word) ?? none),
-        )
-      )
-        named.push(actor);
-    }
-    const actors = words.length === 0 ? this.all : [...own, ...named];
-    this.#last = { filter, actors };
-    return actors;
+    return this.#matching(filter).value;
+  }
+
+  /** The same piece by piece; asking again is quick then. */
+  matchingInSteps(filter: string): Steps<readonly Actor[]> {
+    return this.#matching(filter).inSteps();
   }
 
   ofKind(kind: ActorKind, filter: string): readonly Actor[] {
@@ -82,15 +79,44 @@ export class ActorDirectory {
     return uri === undefined ? null : { kind: "article", text: uri };
   }
 
+  *#list(): Steps<readonly Actor[]> {
+    const { actors } = this.#folder.findings;
+    const mentioned = yield* filterInSteps(actors, ({ mentions }) => mentions > 0);
+    return yield* sortInSteps(mentioned, byWidth);
+  }
+
+  #matching(filter: string): Stepwise<readonly Actor[]> {
+    const words = toSearchWords(filter);
+    if (words.length === 0) return this.#all;
+    return this.#filtered.to(filter, () => this.#find(words));
+  }
+
+  *#find(words: readonly string[]): Steps<readonly Actor[]> {
+    const titled = new Map<string, ReadonlySet<string>>();
+    for (const word of words) titled.set(word, yield* this.#articlesTitled(word));
+    const own: Actor[] = [];
+    const named: Actor[] = [];
+    yield* forEachInSteps(yield* this.allInSteps(), (actor) => {
+      const left = words.filter((word) => !this.#isOwn(actor, word));
+      const among = left.map((word) => titled.get(word) ?? none);
+      if (left.length === 0) own.push(actor);
+      else if (isNamedIn(actor, among)) named.push(actor);
+    });
+    return [...own, ...named];
+  }
+
   /** Whether a word is the actor's own: in its names and roles, or its kind. */
   #isOwn(actor: Actor, word: string): boolean {
     const { name, others } = actorTexts(actor);
     return name.includes(word) || others.includes(word) || kindNames[actor.kind].has(word);
   }
 
-  #articlesTitled(word: string): ReadonlySet<string> {
-    const uris = this.#folder.articles.map(({ uri }) => uri);
-    return new Set(uris.filter((uri) => articleText(this.#folder, uri).includes(word)));
+  *#articlesTitled(word: string): Steps<ReadonlySet<string>> {
+    const titled = new Set<string>();
+    yield* forEachInSteps(this.#folder.articles, ({ uri }) => {
+      if (articleText(this.#folder, uri).includes(word)) titled.add(uri);
+    });
+    return titled;
   }
 }
 

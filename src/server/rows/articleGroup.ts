@@ -1,4 +1,5 @@
 import type { Actor, Theme } from "../../analysis/index";
+import { filterInSteps, mapInSteps, type Steps } from "../../base/steps";
 import type { ArticleGrouping } from "../../protocol/rows";
 
 /** What the articles of a group have in common. */
@@ -75,18 +76,18 @@ function indexGroups(top: readonly ArticleGroup[]): ReadonlyMap<string, ArticleG
   return byId;
 }
 
-/** The groups that hold some of the articles, each with these alone. */
-export function keepArticles(tree: GroupTree, kept: ReadonlySet<string>): GroupTree {
-  return toGroupTree(tree.by, keepIn(tree.top, kept));
+/** The groups that hold some of the articles, each with these alone. In pieces. */
+export function* keepArticles({ by, top }: GroupTree, kept: ReadonlySet<string>): Steps<GroupTree> {
+  const holding = yield* filterInSteps(top, (group) => holdsSome(group, kept));
+  return toGroupTree(by, yield* mapInSteps(holding, (group) => new KeptGroup(group, kept)));
 }
 
-function keepIn(
-  groups: readonly ArticleGroup[],
-  kept: ReadonlySet<string>,
-): readonly ArticleGroup[] {
-  return groups
-    .filter(({ articles }) => articles.some((uri) => kept.has(uri)))
-    .map((group) => new KeptGroup(group, kept));
+function keepParts({ parts }: ArticleGroup, kept: ReadonlySet<string>): readonly ArticleGroup[] {
+  return parts.filter((part) => holdsSome(part, kept)).map((part) => new KeptGroup(part, kept));
+}
+
+function holdsSome({ articles }: ArticleGroup, kept: ReadonlySet<string>): boolean {
+  return articles.some((uri) => kept.has(uri));
 }
 
 /** A group with some of its articles, which are counted when it is shown: few of many groups are. */
@@ -103,7 +104,7 @@ class KeptGroup implements ArticleGroup {
     this.id = group.id;
     this.label = group.label;
     this.subject = group.subject;
-    this.parts = keepIn(group.parts, kept);
+    this.parts = keepParts(group, kept);
     this.#all = group;
     this.#kept = kept;
   }

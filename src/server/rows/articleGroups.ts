@@ -1,4 +1,4 @@
-import type { Steps } from "../../base/steps";
+import { forEachInSteps, Stepwise, type Steps } from "../../base/steps";
 import type { ArticleGrouping } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchWords } from "../text/searchText";
@@ -11,6 +11,7 @@ import { groupByCopies } from "./groupByCopies";
 import { groupByDate } from "./groupByDate";
 import { groupByOutlet } from "./groupByOutlet";
 import { groupByTheme } from "./groupByTheme";
+import { LastAnswer } from "./lastAnswer";
 
 /** What the reader wants to see of the view Themes. */
 export interface ArticleView {
@@ -18,15 +19,23 @@ export interface ArticleView {
   readonly filter: string;
 }
 
-const makers: Readonly<
-  Record<ArticleGrouping, (folder: FolderSnapshot) => readonly ArticleGroup[]>
-> = {
-  theme: groupByTheme,
+type Maker = (folder: FolderSnapshot) => Steps<readonly ArticleGroup[]>;
+
+const makers: Readonly<Record<ArticleGrouping, Maker>> = {
+  theme: atOnce(groupByTheme),
   actor: groupByActor,
-  outlet: groupByOutlet,
-  date: groupByDate,
-  copies: groupByCopies,
+  outlet: atOnce(groupByOutlet),
+  date: atOnce(groupByDate),
+  copies: atOnce(groupByCopies),
 };
+
+/** What is one piece of work, also in a large folder. */
+function atOnce(make: (folder: FolderSnapshot) => readonly ArticleGroup[]): Maker {
+  return function* (folder) {
+    yield;
+    return make(folder);
+  };
+}
 
 const directories = new WeakMap<FolderSnapshot, ArticleGroups>();
 
@@ -41,11 +50,10 @@ export function articleGroupsOf(folder: FolderSnapshot): ArticleGroups {
 export class ArticleGroups {
   readonly #folder: FolderSnapshot;
   readonly #search: ArticleSearch;
-  readonly #trees = new Map<ArticleGrouping, GroupTree>();
+  readonly #trees = new Map<ArticleGrouping, Stepwise<GroupTree>>();
   readonly #folded = new WeakMap<ArticleGroup, readonly FoldedArticle[]>();
   readonly #copies = new WeakMap<ArticleGroup, number>();
-  /** The last filter's answer: each key typed asks several times for the same. */
-  #last: { readonly view: ArticleView; readonly tree: GroupTree } | null = null;
+  readonly #filtered = new LastAnswer<GroupTree>();
 
   constructor(folder: FolderSnapshot) {
     this.#folder = folder;
@@ -54,9 +62,7 @@ export class ArticleGroups {
 
   /** All groups. */
   by(grouping: ArticleGrouping): GroupTree {
-    const tree = this.#trees.get(grouping) ?? toGroupTree(grouping, makers[grouping](this.#folder));
-    this.#trees.set(grouping, tree);
-    return tree;
+    return this.#by(grouping).value;
   }
 
   /** The addresses of the articles that a filter lets through; see `ArticleSearch`. */
@@ -71,13 +77,17 @@ export class ArticleGroups {
 
   /** The groups that hold articles which a filter lets through, with these alone. */
   shown(view: ArticleView): GroupTree {
-    if (view.filter === "") return this.by(view.grouping);
-    const last = this.#last;
-    if (last?.view.filter === view.filter && last.view.grouping === view.grouping) return last.tree;
-    const kept = keepArticles(this.by(view.grouping), this.matching(view.filter));
-    const tree = view.grouping === "actor" ? namedFirst(kept, view.filter) : kept;
-    this.#last = { view, tree };
-    return tree;
+    return this.#shown(view).value;
+  }
+
+  /** Makes piece by piece what the rows of a view are made of. */
+  *prepare(view: ArticleView): Steps<void> {
+    const { by, top } = yield* this.#shown(view).inSteps();
+    if (by !== "theme") return;
+    for (const group of top) {
+      this.copiesIn(group);
+      yield;
+    }
   }
 
   /** The articles right below a group, copies folded into the article that holds them. */
@@ -100,16 +110,41 @@ export class ArticleGroups {
     this.#copies.set(group, made);
     return made;
   }
+
+  #by(grouping: ArticleGrouping): Stepwise<GroupTree> {
+    const folder = this.#folder;
+    const tree =
+      this.#trees.get(grouping) ??
+      new Stepwise(function* () {
+        return toGroupTree(grouping, yield* makers[grouping](folder));
+      });
+    this.#trees.set(grouping, tree);
+    return tree;
+  }
+
+  #shown({ grouping, filter }: ArticleView): Stepwise<GroupTree> {
+    if (filter === "") return this.#by(grouping);
+    const asked = JSON.stringify([grouping, filter]);
+    return this.#filtered.to(asked, () => this.#keep(grouping, filter));
+  }
+
+  *#keep(grouping: ArticleGrouping, filter: string): Steps<GroupTree> {
+    const matching = yield* this.#search.matchingInSteps(filter);
+    const kept = yield* keepArticles(yield* this.#by(grouping).inSteps(), matching);
+    return grouping === "actor" ? yield* namedFirst(kept, filter) : kept;
+  }
 }
 
 /** Who is called so stands before those who are only named beside it. */
-function namedFirst(tree: GroupTree, filter: string): GroupTree {
+function* namedFirst(tree: GroupTree, filter: string): Steps<GroupTree> {
   const words = toSearchWords(filter);
   const isCalled = ({ subject }: ArticleGroup): boolean =>
     subject.kind === "actor" &&
     words.every((word) => actorTexts(subject.actor).name.includes(word));
-  const called = tree.top.filter(isCalled);
-  if (called.length === 0) return tree;
-  const others = tree.top.filter((group) => !isCalled(group));
-  return toGroupTree(tree.by, [...called, ...others]);
+  const called: ArticleGroup[] = [];
+  const others: ArticleGroup[] = [];
+  yield* forEachInSteps(tree.top, (group) => {
+    (isCalled(group) ? called : others).push(group);
+  });
+  return called.length === 0 ? tree : toGroupTree(tree.by, [...called, ...others]);
 }

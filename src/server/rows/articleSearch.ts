@@ -1,6 +1,6 @@
 import type { ArticleFacts } from "../../analysis/index";
 import { textOf } from "../../base/span";
-import { runSteps, Stepwise, type Steps } from "../../base/steps";
+import { forEachInSteps, runSteps, Stepwise, type Steps } from "../../base/steps";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
 import { toSearchText, toSearchWords } from "../text/searchText";
@@ -41,8 +41,10 @@ export class ArticleSearch {
     this.#words = new Map(finders);
     const sets: ReadonlySet<string>[] = [];
     for (const [, finder] of finders) sets.push(yield* finder.inSteps());
-    const uris = this.#folder.articles.map(({ uri }) => uri);
-    const found = new Set(uris.filter((uri) => sets.every((set) => set.has(uri))));
+    const found = new Set<string>();
+    yield* forEachInSteps(this.#folder.articles, ({ uri }) => {
+      if (sets.every((set) => set.has(uri))) found.add(uri);
+    });
     this.#last = { filter, found };
     return found;
   }

@@ -1,11 +1,14 @@
 import type { Overlap, Passage } from "../../analysis/index";
 import { compareText } from "../../base/compare";
+import { sortInSteps } from "../../base/sortInSteps";
+import { filterInSteps, forEachInSteps, Stepwise, type Steps } from "../../base/steps";
 import { sharedKinds, type SharedKind } from "../../protocol/rows";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { toSearchWords } from "../text/searchText";
-import { articlePairs, type ArticlePairs } from "./articlePairs";
+import { articlePairsInSteps, type ArticlePairs } from "./articlePairs";
 import { isOwnWordOfPassage } from "./copyTexts";
 import { articleText } from "./filterTexts";
+import { LastAnswer } from "./lastAnswer";
 
 /** What the reader wants to see of the view Copies. */
 export interface CopyView {
@@ -33,23 +36,18 @@ export function copyDirectoryOf(folder: FolderSnapshot): CopyDirectory {
 /** All that articles of a folder share, and what of it a view lets through. */
 export class CopyDirectory {
   readonly #folder: FolderSnapshot;
-  #ranked: readonly Passage[] | null = null;
-  /** The last answers: rows, counts and paths ask several times for the same. */
-  #last: { readonly key: string; readonly found: FilteredCopies } | null = null;
+  /** All passages, worthiest first. */
+  readonly #ranked = new Stepwise(() => sortInSteps(this.#folder.findings.passages, byWorth));
+  readonly #unfiltered = new LastAnswer<FilteredCopies>();
+  readonly #filtered = new LastAnswer<FilteredCopies>();
 
   constructor(folder: FolderSnapshot) {
     this.#folder = folder;
   }
 
-  /** All passages, worthiest first. */
-  get ranked(): readonly Passage[] {
-    this.#ranked ??= this.#folder.findings.passages.toSorted(byWorth);
-    return this.#ranked;
-  }
-
   /** How many passages there are of each kind. */
   get counts(): Readonly<Record<SharedKind, number>> {
-    return countKinds(this.ranked);
+    return countKinds(this.#folder.findings.passages);
   }
 
   /**
@@ -57,24 +55,38 @@ export class CopyDirectory {
    * in the passage, in the headline or short name of an article that carries it, or be its kind.
    */
   matching(view: CopyView): FilteredCopies {
-    const key = JSON.stringify([view.filter, view.kinds]);
-    if (this.#last?.key === key) return this.#last.found;
-    const found = this.#find(view);
-    this.#last = { key, found };
-    return found;
+    return this.#matching(view).value;
   }
 
-  #find({ filter, kinds }: CopyView): FilteredCopies {
+  /** The same piece by piece; asking again is quick then. */
+  matchingInSteps(view: CopyView): Steps<FilteredCopies> {
+    return this.#matching(view).inSteps();
+  }
+
+  #matching(view: CopyView): Stepwise<FilteredCopies> {
+    const asked = JSON.stringify([view.filter, view.kinds]);
+    // Counts are of all and of those let through: neither makes the other forgotten.
+    const answers = view.filter === "" ? this.#unfiltered : this.#filtered;
+    return answers.to(asked, () => this.#find(view));
+  }
+
+  *#find({ filter, kinds }: CopyView): Steps<FilteredCopies> {
     const words = toSearchWords(filter);
     const shown = new Set(kinds);
-    const matching = this.ranked.filter((passage) => this.#matches(passage, words));
-    const pairs = articlePairs(this.#folder, kinds);
+    const passages: Passage[] = [];
+    const hidden = countKinds([]);
+    yield* forEachInSteps(yield* this.#ranked.inSteps(), (passage) => {
+      if (!this.#matches(passage, words)) return;
+      if (shown.has(passage.shared)) passages.push(passage);
+      else hidden[passage.shared]++;
+    });
+    const pairs = yield* articlePairsInSteps(this.#folder, kinds);
     const isMatch = (pair: Overlap): boolean => this.#pairMatches(pair, words);
     return {
-      passages: matching.filter(({ shared }) => shown.has(shared)),
-      whole: pairs.whole.filter(isMatch),
-      parts: pairs.parts.filter(isMatch),
-      hidden: countKinds(matching.filter(({ shared }) => !shown.has(shared))),
+      passages,
+      hidden,
+      whole: yield* filterInSteps(pairs.whole, isMatch),
+      parts: yield* filterInSteps(pairs.parts, isMatch),
     };
   }
 
@@ -102,7 +114,7 @@ function comparePlaces({ places: [x] }: Passage, { places: [y] }: Passage): numb
   return compareText(x.article, y.article) || x.span.start - y.span.start;
 }
 
-function countKinds(passages: readonly Passage[]): Readonly<Record<SharedKind, number>> {
+function countKinds(passages: readonly Passage[]): Record<SharedKind, number> {
   const counts = { article: 0, passage: 0, quotation: 0, formula: 0, furniture: 0 };
   for (const { shared } of passages) counts[shared]++;
   return counts;

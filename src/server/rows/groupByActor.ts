@@ -1,3 +1,4 @@
+import { filterInSteps, forEachInSteps, mapInSteps, type Steps } from "../../base/steps";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import { directoryOf } from "./actorDirectory";
 import { restGroup, undivided, type ArticleGroup } from "./articleGroup";
@@ -5,22 +6,25 @@ import { restGroup, undivided, type ArticleGroup } from "./articleGroup";
 /** In a folder of more articles an actor of a single one joins nothing: there are too many of them. */
 const fewArticles = 30;
 
-/** Who is named in articles, those in most of them first; last the articles that name none of them. */
-export function groupByActor(folder: FolderSnapshot): readonly ArticleGroup[] {
+/** Who is named in articles, those in most of them first; last the articles that name none of them. In pieces. */
+export function* groupByActor(folder: FolderSnapshot): Steps<readonly ArticleGroup[]> {
   const isSmall = folder.articles.length <= fewArticles;
-  const actors = directoryOf(folder).all.filter(({ articles }) => isSmall || articles.length > 1);
+  const actors = yield* filterInSteps(
+    yield* directoryOf(folder).allInSteps(),
+    ({ articles }) => isSmall || articles.length > 1,
+  );
   // The first actors name nearly all articles: the set is small for the many that follow.
   const others = new Set(folder.articles.map(({ uri }) => uri));
-  for (const { articles } of actors) for (const uri of articles) others.delete(uri);
-  return [
-    ...actors.map((actor) =>
-      undivided({
-        id: actor.id,
-        label: actor.name,
-        subject: { kind: "actor", actor },
-        articles: actor.articles,
-      }),
-    ),
-    ...restGroup(isSmall ? "Nobody is named" : "No actor in common", [...others]),
-  ];
+  yield* forEachInSteps(actors, ({ articles }) => {
+    for (const uri of articles) others.delete(uri);
+  });
+  const groups = yield* mapInSteps(actors, (actor) =>
+    undivided({
+      id: actor.id,
+      label: actor.name,
+      subject: { kind: "actor", actor },
+      articles: actor.articles,
+    }),
+  );
+  return [...groups, ...restGroup(isSmall ? "Nobody is named" : "No actor in common", [...others])];
 }

@@ -1,12 +1,15 @@
 import type { Actor, Quotation } from "../../analysis/index";
 import { addToList } from "../../base/collections";
 import { compareText } from "../../base/compare";
+import { sortInSteps } from "../../base/sortInSteps";
+import { filterInSteps, forEachInSteps, Stepwise, type Steps } from "../../base/steps";
 import { speakersOf } from "../find/speakersOf";
 import type { FolderSnapshot } from "../index/folderSnapshot";
 import type { ReadArticle } from "../store/readArticle";
 import { toSearchText, toSearchWords } from "../text/searchText";
 import { oneLine, shorten } from "../text/shorten";
 import { actorTexts, articleText } from "./filterTexts";
+import { LastAnswer } from "./lastAnswer";
 import { isOwnWord } from "./quotationTexts";
 import type { SpeakerGroup } from "./rowId";
 
@@ -53,17 +56,15 @@ export function quotationsOf(folder: FolderSnapshot): QuotationDirectory {
 /** All quotations of a folder by speaker and by article, and what of them a filter lets through. */
 export class QuotationDirectory {
   readonly #folder: FolderSnapshot;
-  #all: FilteredQuotations | null = null;
-  /** The last filter's answer: each key typed asks several times for the same. */
-  #last: { readonly filter: string; readonly found: FilteredQuotations } | null = null;
+  readonly #all = new Stepwise(() => this.#list());
+  readonly #filtered = new LastAnswer<FilteredQuotations>();
 
   constructor(folder: FolderSnapshot) {
     this.#folder = folder;
   }
 
   get all(): FilteredQuotations {
-    this.#all ??= arrange(this.#folder.articles.flatMap((article) => this.#placesIn(article)));
-    return this.#all;
+    return this.#all.value;
   }
 
   /**
@@ -72,13 +73,33 @@ export class QuotationDirectory {
    * be the quotation's kind or how sure its speaker is.
    */
   matching(filter: string): FilteredQuotations {
+    return this.#matching(filter).value;
+  }
+
+  /** The same piece by piece; asking again is quick then. */
+  matchingInSteps(filter: string): Steps<FilteredQuotations> {
+    return this.#matching(filter).inSteps();
+  }
+
+  #matching(filter: string): Stepwise<FilteredQuotations> {
     const words = toSearchWords(filter);
-    if (words.length === 0) return this.all;
-    if (this.#last?.filter === filter) return this.#last.found;
+    if (words.length === 0) return this.#all;
+    return this.#filtered.to(filter, () => this.#find(words));
+  }
+
+  *#list(): Steps<FilteredQuotations> {
+    const said: QuotedPlace[] = [];
+    yield* forEachInSteps(this.#folder.articles, (article) => {
+      for (const place of this.#placesIn(article)) said.push(place);
+    });
+    return yield* arrange(said);
+  }
+
+  *#find(words: readonly string[]): Steps<FilteredQuotations> {
     const isIn = words.map((word) => this.#matcherOf(word));
-    const found = arrange(this.all.said.filter((place) => isIn.every((isMatch) => isMatch(place))));
-    this.#last = { filter, found };
-    return found;
+    const { said } = yield* this.#all.inSteps();
+    const isMatch = (place: QuotedPlace): boolean => isIn.every((isMatch) => isMatch(place));
+    return yield* arrange(yield* filterInSteps(said, isMatch));
   }
 
   #placesIn(article: ReadArticle): readonly QuotedPlace[] {
@@ -114,26 +135,34 @@ function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
   };
 }
 
-function arrange(said: readonly QuotedPlace[]): FilteredQuotations {
-  const all = firstOfEach(said);
+function* arrange(said: readonly QuotedPlace[]): Steps<FilteredQuotations> {
+  const all = yield* firstOfEach(said);
   const byArticle = new Map<string, QuotedPlace[]>();
   const bySpeaker = new Map<string, QuotedPlace[]>();
-  for (const place of all) addToList(byArticle, place.article.uri, place);
-  for (const place of said) addToList(bySpeaker, speakerKey(place), place);
+  yield* forEachInSteps(all, (place) => {
+    addToList(byArticle, place.article.uri, place);
+  });
+  yield* forEachInSteps(said, (place) => {
+    addToList(bySpeaker, speakerKey(place), place);
+  });
   const byKey = new Map<string, SpeakerEntry>();
-  const byGroup: Record<SpeakerGroup, SpeakerEntry[]> = { named: [], unnamed: [], none: [] };
-  for (const [key, quotations] of bySpeaker) {
-    const entry = toEntry(key, quotations);
-    byKey.set(key, entry);
-    byGroup[entry.group].push(entry);
-  }
-  for (const entries of Object.values(byGroup)) entries.sort(byQuotations);
+  yield* forEachInSteps(bySpeaker, ([key, quotations]) => {
+    byKey.set(key, toEntry(key, quotations));
+  });
+  const entries = yield* sortInSteps([...byKey.values()], byQuotations);
+  const inGroup = (group: SpeakerGroup): readonly SpeakerEntry[] =>
+    entries.filter((entry) => entry.group === group);
+  const byGroup = {
+    named: inGroup("named"),
+    unnamed: inGroup("unnamed"),
+    none: inGroup("none"),
+  };
   return { all, said, byKey, byGroup, byArticle };
 }
 
 /** Each quotation once: a filter may have let through a further speaker alone. */
-function firstOfEach(said: readonly QuotedPlace[]): readonly QuotedPlace[] {
-  return said.filter(({ quotation }, index) => said[index - 1]?.quotation !== quotation);
+function firstOfEach(said: readonly QuotedPlace[]): Steps<readonly QuotedPlace[]> {
+  return filterInSteps(said, ({ quotation }, index) => said[index - 1]?.quotation !== quotation);
 }
 
 /** The key of quotations that nobody is found to say. */
