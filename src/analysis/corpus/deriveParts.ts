@@ -50,8 +50,9 @@ export function deriveParts(input: LookInput): FolderParts {
   const imported = atOnce(() => importCopies(articles, imports));
   const settled = new Stepwise(function* () {
     const words = articles.map(wordsForCopies);
-    const found = mergeCopies(yield* copies.inSteps(), imported.value.copies, words);
-    return rejectCopies(found, words, scopes);
+    const others = (yield* imported.inSteps()).copies;
+    const found = yield* mergeCopies(yield* copies.inSteps(), others, words);
+    return yield* rejectCopies(found, words, scopes);
   });
   const stories = atOnce(() => joinStories(articles, scopes));
   const passages = new Stepwise(function* () {

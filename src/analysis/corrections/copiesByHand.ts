@@ -1,4 +1,5 @@
 import { addToList } from "../../base/collections";
+import { forEachInSteps, mapInSteps, type Steps } from "../../base/steps";
 import { spanLength, spansOverlap, toSpan, type Span } from "../../base/span";
 import type { CopyPair, FoundPassage, Place } from "../model/folder";
 import type { Copies } from "../passages/findCopies";
@@ -22,29 +23,30 @@ export function rejectsCopies(scopes: readonly ScopedCorrections[]): boolean {
 /**
  * Takes out the copies that the reader has rejected. A rejected passage is called by its words as one
  * of its articles writes them; a place is meant when it is (nearly) those words, so that neither
- * what is edited around it nor a longer passage that holds it goes with it.
+ * what is edited around it nor a longer passage that holds it goes with it. In pieces.
  */
-export function rejectCopies(
+export function* rejectCopies(
   copies: Copies,
   articles: readonly WordedArticle[],
   scopes: readonly ScopedCorrections[],
-): CopiesByHand {
+): Steps<CopiesByHand> {
   const rejections = scopes.flatMap((scope) =>
     scope.corrections.flatMap((said) => (said.kind === "notACopy" ? { scope, said } : [])),
   );
   if (rejections.length === 0) return { copies, unused: [] };
-  const called = locate(rejections, articles, copies.copies);
+  const called = yield* locate(rejections, articles, copies.copies);
   const rejected = new Set<CopyPair>();
   const used = new Set<Rejection>();
-  for (const pair of copies.copies) {
+  yield* forEachInSteps(copies.copies, (pair) => {
     const rejection = rejectionOf(pair, called);
-    if (!rejection) continue;
+    if (!rejection) return;
     used.add(rejection);
     rejected.add(pair);
-  }
+  });
   for (const pair of wholePassages(copies.copies, rejected, called)) rejected.add(pair);
   const left = withoutPairs(copies, rejected, articles);
-  const passages = left.passages.map((passage) => withApart(passage, called, used));
+  yield;
+  const passages = yield* mapInSteps(left.passages, (passage) => withApart(passage, called, used));
   const unused = rejections
     .filter((rejection) => !used.has(rejection))
     .map(({ scope, said }) => ({ scope, correction: said, reason: reasonFor(said) }));
@@ -66,15 +68,16 @@ interface CalledWords {
 type CalledPlaces = ReadonlyMap<string, readonly CalledWords[]>;
 
 /** Only articles that have copies are looked through, each for what is said of it. */
-function locate(
+function* locate(
   rejections: readonly Rejection[],
   articles: readonly WordedArticle[],
   copies: readonly CopyPair[],
-): CalledPlaces {
+): Steps<CalledPlaces> {
   const copied = new Set(copies.flatMap(({ a, b }) => [a.article, b.article]));
   const called = new Map(rejections.map((one) => [one, toNameWords(one.said.words)]));
   const places = new Map<string, CalledWords[]>();
   for (const { id, words } of articles) {
+    yield;
     const own = copied.has(id) ? rejections.filter((rejection) => isIn(rejection, id)) : [];
     const names = own.map((rejection) => called.get(rejection) ?? []);
     for (const { name, first, end } of findNames(words, names)) {

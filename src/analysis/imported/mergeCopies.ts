@@ -1,26 +1,29 @@
 import { addToList } from "../../base/collections";
+import { forEachInSteps, mapInSteps, type Steps } from "../../base/steps";
 import { spanLength, type Span } from "../../base/span";
 import type { CopyPair, Overlap } from "../model/folder";
 import type { WordTable } from "../model/words";
 import type { FoundCopy } from "../passages/comparePair";
 import type { Copies } from "../passages/findCopies";
-import { groupPassages } from "../passages/groupPassages";
+import { groupPassagesInSteps } from "../passages/groupPassages";
 
 /**
  * Own and imported copies as one: a pair that both have found stands once, passages are grouped anew,
- * and pairs and passages say which of them passim has found, alone or too.
+ * and pairs and passages say which of them passim has found, alone or too. In pieces.
  */
-export function mergeCopies(
+export function* mergeCopies(
   own: Copies,
   imported: readonly FoundCopy[],
   articles: readonly { readonly id: string; readonly words: WordTable }[],
-): Copies {
+): Steps<Copies> {
   if (imported.length === 0) return own;
   const known = new Map<string, FoundCopy[]>();
-  for (const pair of own.copies) addToList(known, keyOf(pair), withoutPassage(pair));
+  yield* forEachInSteps(own.copies, (pair) => {
+    addToList(known, keyOf(pair), withoutPassage(pair));
+  });
   const both = new Set<FoundCopy>();
   const alone: FoundCopy[] = [];
-  for (const pair of imported) {
+  yield* forEachInSteps(imported, (pair) => {
     const key = keyOf(pair);
     const same = known.get(key)?.find((other) => isSame(other, pair));
     if (!same) {
@@ -28,11 +31,14 @@ export function mergeCopies(
       // Clusters and alignments tell of the same places.
       addToList(known, key, pair);
     } else if (same.passim !== "alone") both.add(same);
-  }
-  const found = [...known.values()]
-    .flat()
-    .map((pair): FoundCopy => (both.has(pair) ? { ...pair, passim: "too" } : pair));
-  return { ...groupPassages(found), overlaps: withOverlaps(own.overlaps, alone, articles) };
+  });
+  const found = yield* mapInSteps([...known.values()].flat(), (pair): FoundCopy =>
+    both.has(pair) ? { ...pair, passim: "too" } : pair,
+  );
+  return {
+    ...(yield* groupPassagesInSteps(found)),
+    overlaps: withOverlaps(own.overlaps, alone, articles),
+  };
 }
 
 /** Two pairs are one when they share this much of the longer at both ends. */
