@@ -13,8 +13,7 @@ export function loadEngine() {
      export { CopyIndex } from "./src/analysis/passages/copyIndex";
      export { findCopies } from "./src/analysis/passages/findCopies";
      export { joinActors } from "./src/analysis/actors/joinActors";
-     export { enterTerms } from "./src/analysis/themes/termList";
-     export { termBook } from "./src/analysis/themes/termBook";
+     export { restoreTerms, storeTerms } from "./src/analysis/storedFacts";
      export { poolTerms, poolTermsInSteps } from "./src/analysis/themes/poolTerms";
      export { settleThemesInSteps } from "./src/analysis/themes/settle/settleThemes";
      export { indexPassagesInSteps } from "./src/analysis/related/relatedPassages";`,

@@ -25,13 +25,10 @@ export function writeFolder(file, engine, { articles, actors, overlaps }) {
   closeSync(handle);
 }
 
-function neededOf({ termBook, writtenTerms }, { terms, blocks, words }) {
+function neededOf({ storeTerms }, { terms, blocks, words }) {
   const title = blocks.findIndex(({ kind }) => kind === "title");
-  const { actorTerms, uses, blockEnds } = terms;
   return {
-    keys: Array.from(terms.terms, (term) => termBook.keyOf(term)),
-    written: writtenTerms(terms),
-    terms: { actorTerms, uses, blockEnds },
+    terms: storeTerms(terms),
     blocks: blocks.slice(0, title + 1).map(({ kind }) => ({ kind })),
     words: { count: words.count },
   };
@@ -56,18 +53,10 @@ export function readFolder(file, engine) {
 }
 
 /** With terms by number, and no number inside a whole record. */
-function toFacts({ enterTerms }, { keys, written, terms, blocks, words }) {
+function toFacts({ restoreTerms }, { terms, ...others }) {
   const { actorTerms, uses, blockEnds } = terms;
-  return {
-    terms: {
-      ...enterTerms(keys, written),
-      actorTerms: actorTerms.slice(),
-      uses: uses.slice(),
-      blockEnds: blockEnds.slice(),
-    },
-    blocks,
-    words,
-  };
+  const own = { actorTerms: actorTerms.slice(), uses: uses.slice(), blockEnds: blockEnds.slice() };
+  return { ...others, terms: restoreTerms({ ...terms, ...own }) };
 }
 
 function* readRecords(file) {

@@ -1,6 +1,8 @@
 /** The one door of the analysis: text in, plain facts out. */
 export { analyzeArticle } from "./analyzeArticle";
 export type { AnalyzeOptions } from "./analyzeArticle";
+export { restoreFacts, storeFacts } from "./storedFacts";
+export type { StoredFacts } from "./storedFacts";
 export { countryOfDemonym } from "./actors/identify/countryOfDemonym";
 export type { DemonymCountry } from "./actors/identify/countryOfDemonym";
 export { createCorpus } from "./corpus/createCorpus";

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { deserialize, serialize } from "node:v8";
-import { engineVersion } from "../../analysis/index";
-import type { ArticleFacts } from "../../analysis/index";
+import { engineVersion, restoreFacts, storeFacts } from "../../analysis/index";
+import type { ArticleFacts, StoredFacts } from "../../analysis/index";
 import { WrongCall } from "../exitStatus";
 import { reasonOf } from "../files/readProblem";
 
@@ -49,7 +49,7 @@ function readFacts(file: string): ArticleFacts | undefined {
     const payload = bytes.subarray(bytesOfHash);
     if (!hashOf(payload).equals(bytes.subarray(0, bytesOfHash))) return undefined;
     // Safe: the hash says these are the bytes that this very build wrote from its own facts.
-    return deserialize(payload) as ArticleFacts;
+    return restoreFacts(deserialize(payload) as StoredFacts);
   } catch {
     // Missing or unreadable: computed again and written anew.
     return undefined;
@@ -57,7 +57,7 @@ function readFacts(file: string): ArticleFacts | undefined {
 }
 
 function writeFacts(file: string, facts: ArticleFacts): void {
-  const payload = serialize(facts);
+  const payload = serialize(storeFacts(facts));
   // Renamed into place, so that another thread or process never sees half a file.
   const half = `${file}.${String(process.pid)}-${String(threadId)}`;
   try {

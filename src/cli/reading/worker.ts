@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { toldNothing } from "../../analysis/index";
+import { storeFacts, toldNothing } from "../../analysis/index";
 import { openFactsCache } from "./factsCache";
 import { readSeed } from "./readSeed";
 import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from "./workers";
@@ -10,9 +10,10 @@ export function answerAsWorker(): void {
   const { cache, tolds, terms } = workerData as WorkerSetup;
   const kept = cache === null ? null : openFactsCache(cache);
   parentPort?.on("message", ({ index, file, told }: WorkerQuestion) => {
+    const result = readSeed(file, { told: tolds[told] ?? toldNothing, terms }, kept);
     const answer: WorkerAnswer = {
       index,
-      result: readSeed(file, { told: tolds[told] ?? toldNothing, terms }, kept),
+      result: result.ok ? { ...result, facts: storeFacts(result.facts) } : result,
     };
     parentPort?.postMessage(answer);
   });

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import { toldNothing } from "../../analysis/index";
-import type { SourcingTerms, Told } from "../../analysis/index";
+import { restoreFacts, toldNothing } from "../../analysis/index";
+import type { SourcingTerms, StoredFacts, Told } from "../../analysis/index";
 import type { SeedFile } from "../files/listFiles";
 import { openFactsCache } from "./factsCache";
-import type { ReadResult } from "./readSeed";
+import type { ReadArticle, ReadResult, UnreadFile } from "./readSeed";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -25,7 +25,12 @@ export interface WorkerQuestion {
 /** Worker to main thread. */
 export interface WorkerAnswer {
   readonly index: number;
-  readonly result: ReadResult;
+  readonly result: StoredArticle | UnreadFile;
+}
+
+/** A file that was read, as one thread sends it to another. */
+interface StoredArticle extends Omit<ReadArticle, "facts"> {
+  readonly facts: StoredFacts;
 }
 
 export interface WorkersOptions extends Omit<WorkerSetup, "tolds"> {
@@ -57,7 +62,7 @@ export async function readWithWorkers(
       return file ? { index: asked++, file, told } : undefined;
     },
     take: ({ index, result }) => {
-      results[index] = result;
+      results[index] = result.ok ? { ...result, facts: restoreFacts(result.facts) } : result;
       done += 1;
       onRead(done);
     },
