@@ -89,7 +89,9 @@ function* describeGroups<Group extends UnitGroup>(
   const described: DescribedGroup<Group>[] = [];
   for (const { group, articles } of largestFirst(pool, groups)) {
     yield;
-    const ranked = preferPhrases(ranker.rank(group.units.map(standFor), others, parent !== null));
+    const ranked = preferPhrases(
+      yield* ranker.rank(group.units.map(standFor), others, parent !== null),
+    );
     const label = group.label ?? labelTheme(ranked, labels, parent?.label);
     labels.add(label);
     const id = group.id ?? freeId(parent?.id ?? null, label, ids);

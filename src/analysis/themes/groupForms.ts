@@ -2,20 +2,24 @@ import { countOne } from "../../base/collections";
 import { compareText } from "../../base/compare";
 import { isGeneralNoun } from "./generalFrequency";
 import { writtenTerm } from "./writtenTerms";
+import type { Steps } from "../../base/steps";
 import type { TermPool } from "./poolTerms";
 import type { TermCounts } from "./termCounts";
 
+/** Articles looked through in one piece of work. */
+const articlesInPiece = 500;
 /** A form that tells more than the commonest one is taken where this share of articles has it. */
 const wantedShare = 0.2;
 
 /** How the terms `asked` are mostly written in a group of articles; indexes into the pool. */
-export function writeTerms(
+export function* writeTerms(
   pool: TermPool,
   group: readonly number[],
   asked: TermCounts,
-): ReadonlyMap<number, string> {
+): Steps<ReadonlyMap<number, string>> {
   const counts = new Map(asked.terms.map((term) => [term, new Map<string, number>()]));
-  for (const article of group) {
+  for (const [index, article] of group.entries()) {
+    if (index % articlesInPiece === articlesInPiece - 1) yield;
     const { table, terms: own } = pool.articles[article] ?? {};
     for (let at = 0; table && own && at < own.length; at++) {
       // Nearly all terms of an article are none of them, which a number tells sooner than a map.

@@ -36,6 +36,8 @@ export interface PooledArticle {
   readonly titleTerms: Uint32Array;
 }
 
+/** Actors whose names are looked up in one piece of work. */
+const actorsInPiece = 5000;
 /** Articles whose terms are taken in in one piece of work. */
 const articlesInPiece = 50;
 
@@ -52,8 +54,7 @@ export function* poolTermsInSteps(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
 ): Steps<TermPool> {
-  const actorsOf = listActors(articles, actors);
-  yield;
+  const actorsOf = yield* listActors(articles, actors);
   const numbered = new NumberedTerms(actors.length);
   const pooled: PooledArticle[] = [];
   for (const [index, { id, facts }] of articles.entries()) {
@@ -75,13 +76,14 @@ function listTitleTerms(facts: ArticleFacts, terms: Uint32Array): Uint32Array {
 }
 
 /** For each article the folder's actor behind each of its own actors; nothing where there is none. */
-function listActors(
+function* listActors(
   articles: readonly ArticleWithFacts[],
   actors: readonly Actor[],
-): readonly (readonly (Actor | undefined)[])[] {
+): Steps<readonly (readonly (Actor | undefined)[])[]> {
   const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
   const own = articles.map((): (Actor | undefined)[] => []);
-  for (const actor of actors) {
+  for (const [index, actor] of actors.entries()) {
+    if (index % actorsInPiece === 0) yield;
     for (const member of actor.members) {
       const list = own[indexOf.get(member.article) ?? -1];
       if (list) list[member.actor] = actor;

@@ -1,4 +1,8 @@
+import type { Steps } from "../../base/steps";
 import type { TermPool } from "./poolTerms";
+
+/** Articles counted in one piece of work. */
+const articlesInPiece = 500;
 
 /** How often each term of a pool is added. Made once and used again: it is as long as the pool. */
 export class TermCounts {
@@ -35,9 +39,14 @@ export class TermCounts {
   }
 
   /** Counts anew, in how many of the articles each term is used, or stands in the title. */
-  countIn(pool: TermPool, articles: readonly number[], where: "terms" | "titleTerms"): void {
+  *countIn(
+    pool: TermPool,
+    articles: readonly number[],
+    where: "terms" | "titleTerms",
+  ): Steps<void> {
     this.clear();
-    for (const article of articles) {
+    for (const [index, article] of articles.entries()) {
+      if (index % articlesInPiece === articlesInPiece - 1) yield;
       const pooled = pool.articles[article];
       if (pooled) this.add(pooled[where]);
     }

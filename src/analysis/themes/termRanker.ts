@@ -5,6 +5,7 @@ import { writeTerms } from "./groupForms";
 import { TermCounts } from "./termCounts";
 import { wordKey } from "./termKeys";
 import { articlesWithGeneral, generalArticles } from "./weighTelling";
+import type { Steps } from "../../base/steps";
 import type { ActorKind } from "../model/actor";
 import type { TermPool } from "./poolTerms";
 
@@ -57,11 +58,16 @@ export class TermRanker {
    * groups told from the same ones. Words that only name an actor of the list again (`Moscow` beside
    * Russia) are left out.
    */
-  rank(group: readonly number[], all: readonly number[], isPart: boolean): readonly RankedTerm[] {
-    this.#inside.countIn(this.#pool, group, "terms");
-    this.#titles.countIn(this.#pool, group, "titleTerms");
+  *rank(
+    group: readonly number[],
+    all: readonly number[],
+    isPart: boolean,
+  ): Steps<readonly RankedTerm[]> {
+    yield* this.#inside.countIn(this.#pool, group, "terms");
+    yield* this.#titles.countIn(this.#pool, group, "titleTerms");
+    yield;
     const isPartOfName = namesAgain(this.#pool, this.#inside, leastShare * group.length);
-    const elsewhere = this.#elsewhere(group, all, isPart);
+    const elsewhere = yield* this.#elsewhere(group, all, isPart);
     const scored: ScoredTerm[] = [];
     for (const term of this.#inside.terms) {
       const uses = this.#inside.of(term);
@@ -76,19 +82,19 @@ export class TermRanker {
       if (score > 0) scored.push({ term, key, share, lift, score });
     }
     scored.sort((x, y) => y.score - x.score || compareText(x.key, y.key));
-    return this.#write(group, scored.slice(0, mostRanked));
+    return yield* this.#write(group, scored.slice(0, mostRanked));
   }
 
   /** How large a share of the articles outside the group uses a term of it, general English too. */
-  #elsewhere(
+  *#elsewhere(
     group: readonly number[],
     all: readonly number[],
     isPart: boolean,
-  ): (term: number) => number {
+  ): Steps<(term: number) => number> {
     const pool = this.#pool;
     const isAll = all.length === pool.articles.length;
     if (!isAll && this.#counted !== all) {
-      this.#everywhere.countIn(pool, all, "terms");
+      yield* this.#everywhere.countIn(pool, all, "terms");
       this.#counted = all;
     }
     const outside = articlesWithGeneral(all.length - group.length);
@@ -102,11 +108,11 @@ export class TermRanker {
   }
 
   /** Adds to terms how the group writes them. */
-  #write(group: readonly number[], scored: readonly ScoredTerm[]): readonly RankedTerm[] {
+  *#write(group: readonly number[], scored: readonly ScoredTerm[]): Steps<readonly RankedTerm[]> {
     const pool = this.#pool;
     this.#asked.clear();
     this.#asked.add(scored.map(({ term }) => term));
-    const forms = writeTerms(pool, group, this.#asked);
+    const forms = yield* writeTerms(pool, group, this.#asked);
     return scored.map((one) => ({
       ...one,
       form: forms.get(one.term) ?? one.key,
