@@ -1,7 +1,7 @@
 import { runSteps, type Steps } from "./steps";
 
 /** Numbers moved in one piece of work. */
-const pieceSize = 1 << 18;
+const pieceSize = 1 << 16;
 
 /**
  * Sorts `keys` in place and moves `values` along; equal keys keep their order. Least significant

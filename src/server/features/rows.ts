@@ -73,7 +73,7 @@ const views: Readonly<Record<TreeViewId, RowMaker>> = {
     *count(folder, { filter }) {
       const directory = directoryOf(folder);
       const matching = yield* directory.matchingInSteps(filter);
-      return { matching: matching.length, all: directory.all.length };
+      return { matching: matching.all.length, all: directory.all.length };
     },
   },
   quotations: {

@@ -1,16 +1,17 @@
 import { addToList } from "../../base/collections";
+import { forEachInSteps, type Steps } from "../../base/steps";
 import { shortFileName } from "../seedFiles";
 import { pathSegments } from "../uri";
 
 /**
  * Short names for lists and cards: `000`, or `monday/000` where two folders hold a `000`, or the
- * whole file name where even that is not enough.
+ * whole file name where even that is not enough. In pieces.
  */
-export function nameArticles(uris: readonly string[]): ReadonlyMap<string, string> {
+export function* nameArticles(uris: readonly string[]): Steps<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
-  for (const [name, sharing] of groupBy(uris, shortName)) {
+  for (const [name, sharing] of yield* groupBy(uris, shortName)) {
     if (sharing.length === 1) names.set(sharing[0] ?? "", name);
-    else nameWithFolders(sharing, names);
+    else yield* nameWithFolders(sharing, names);
   }
   return names;
 }
@@ -19,8 +20,8 @@ export function shortName(uri: string): string {
   return shortFileName(pathSegments(uri).at(-1) ?? uri);
 }
 
-function nameWithFolders(uris: readonly string[], names: Map<string, string>): void {
-  for (const [name, sharing] of groupBy(uris, nameWithFolder)) {
+function* nameWithFolders(uris: readonly string[], names: Map<string, string>): Steps<void> {
+  for (const [name, sharing] of yield* groupBy(uris, nameWithFolder)) {
     for (const uri of sharing) {
       names.set(uri, sharing.length === 1 ? name : pathSegments(uri).slice(-3).join("/"));
     }
@@ -32,11 +33,13 @@ function nameWithFolder(uri: string): string {
   return folder === undefined ? shortName(uri) : `${folder}/${shortName(uri)}`;
 }
 
-function groupBy(
+function* groupBy(
   uris: readonly string[],
   keyOf: (uri: string) => string,
-): ReadonlyMap<string, readonly string[]> {
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const groups = new Map<string, string[]>();
-  for (const uri of uris) addToList(groups, keyOf(uri), uri);
+  yield* forEachInSteps(uris, (uri) => {
+    addToList(groups, keyOf(uri), uri);
+  });
   return groups;
 }

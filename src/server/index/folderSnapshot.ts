@@ -48,10 +48,10 @@ export class FolderSnapshot {
   readonly #byUri = new Map<string, ReadArticle>();
   readonly #quotations = new Map<Actor, number>();
   readonly #copies = new Stepwise(() => indexCopies(this.findings.copies));
+  readonly #names = new Stepwise(() => nameArticles(this.articles.map(({ uri }) => uri)));
   readonly #known = new Stepwise(() =>
     indexKnownActors(this.findings.actors, (uri) => this.article(uri)),
   );
-  #names: ReadonlyMap<string, string> | null = null;
   #passages: ReadonlyMap<string, Passage> | null = null;
   #overlaps: ReadonlyMap<string, Overlap> | null = null;
   #themes: ReadonlyMap<string, readonly Theme[]> | null = null;
@@ -72,6 +72,7 @@ export class FolderSnapshot {
   *prepare(): Steps<void> {
     yield* this.#copies.inSteps();
     yield* this.#known.inSteps();
+    yield* this.#names.inSteps();
   }
 
   article(uri: string): ReadArticle | undefined {
@@ -85,8 +86,7 @@ export class FolderSnapshot {
 
   /** `000` */
   nameOf(uri: string): string {
-    this.#names ??= nameArticles(this.articles.map((article) => article.uri));
-    return this.#names.get(uri) ?? shortName(uri);
+    return this.#names.value.get(uri) ?? shortName(uri);
   }
 
   /** The folder's actor behind an article's own (index into its `actors`). */

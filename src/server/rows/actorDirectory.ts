@@ -7,6 +7,12 @@ import { toSearchText, toSearchWords } from "../text/searchText";
 import { actorTexts, articleText } from "./filterTexts";
 import { LastAnswer } from "./lastAnswer";
 
+/** Actors in the order of lists. */
+export interface ListedActors {
+  readonly all: readonly Actor[];
+  readonly byKind: Readonly<Record<ActorKind, readonly Actor[]>>;
+}
+
 const directories = new WeakMap<FolderSnapshot, ActorDirectory>();
 
 /** The directory of a folder, made when it is first asked for and once per state of the folder. */
@@ -20,7 +26,7 @@ export function directoryOf(folder: FolderSnapshot): ActorDirectory {
 export class ActorDirectory {
   readonly #folder: FolderSnapshot;
   readonly #all = new Stepwise(() => this.#list());
-  readonly #filtered = new LastAnswer<readonly Actor[]>();
+  readonly #filtered = new LastAnswer<ListedActors>();
   #byId: ReadonlyMap<string, Actor> | null = null;
 
   constructor(folder: FolderSnapshot) {
@@ -29,12 +35,7 @@ export class ActorDirectory {
 
   /** Those that an article mentions: in most articles first, then by mentions and name. */
   get all(): readonly Actor[] {
-    return this.#all.value;
-  }
-
-  /** The same piece by piece. */
-  allInSteps(): Steps<readonly Actor[]> {
-    return this.#all.inSteps();
+    return this.#all.value.all;
   }
 
   byId(id: string): Actor | undefined {
@@ -47,17 +48,17 @@ export class ActorDirectory {
    * another name, a role, or be its kind; those that do not have to stand together in the headline
    * or short name of one article that mentions it; such actors come last.
    */
-  matching(filter: string): readonly Actor[] {
+  matching(filter: string): ListedActors {
     return this.#matching(filter).value;
   }
 
   /** The same piece by piece; asking again is quick then. */
-  matchingInSteps(filter: string): Steps<readonly Actor[]> {
+  matchingInSteps(filter: string): Steps<ListedActors> {
     return this.#matching(filter).inSteps();
   }
 
   ofKind(kind: ActorKind, filter: string): readonly Actor[] {
-    return this.matching(filter).filter((actor) => actor.kind === kind);
+    return this.matching(filter).byKind[kind];
   }
 
   /** Why a filter lets an actor through where its shown name does not say it; null where it does. */
@@ -79,30 +80,30 @@ export class ActorDirectory {
     return uri === undefined ? null : { kind: "article", text: uri };
   }
 
-  *#list(): Steps<readonly Actor[]> {
+  *#list(): Steps<ListedActors> {
     const { actors } = this.#folder.findings;
     const mentioned = yield* filterInSteps(actors, ({ mentions }) => mentions > 0);
-    return yield* sortInSteps(mentioned, byWidth);
+    return yield* listByKind(yield* sortInSteps(mentioned, byWidth));
   }
 
-  #matching(filter: string): Stepwise<readonly Actor[]> {
+  #matching(filter: string): Stepwise<ListedActors> {
     const words = toSearchWords(filter);
     if (words.length === 0) return this.#all;
     return this.#filtered.to(filter, () => this.#find(words));
   }
 
-  *#find(words: readonly string[]): Steps<readonly Actor[]> {
+  *#find(words: readonly string[]): Steps<ListedActors> {
     const titled = new Map<string, ReadonlySet<string>>();
     for (const word of words) titled.set(word, yield* this.#articlesTitled(word));
     const own: Actor[] = [];
     const named: Actor[] = [];
-    yield* forEachInSteps(yield* this.allInSteps(), (actor) => {
+    yield* forEachInSteps((yield* this.#all.inSteps()).all, (actor) => {
       const left = words.filter((word) => !this.#isOwn(actor, word));
       const among = left.map((word) => titled.get(word) ?? none);
       if (left.length === 0) own.push(actor);
       else if (isNamedIn(actor, among)) named.push(actor);
     });
-    return [...own, ...named];
+    return yield* listByKind([...own, ...named]);
   }
 
   /** Whether a word is the actor's own: in its names and roles, or its kind. */
@@ -118,6 +119,14 @@ export class ActorDirectory {
     });
     return titled;
   }
+}
+
+function* listByKind(all: readonly Actor[]): Steps<ListedActors> {
+  const byKind: Record<ActorKind, Actor[]> = { person: [], organization: [], place: [] };
+  yield* forEachInSteps(all, (actor) => {
+    byKind[actor.kind].push(actor);
+  });
+  return { all, byKind };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -25,7 +25,7 @@ export function actorGroupRow(
   const shown = directory.ofKind(actorKind, filter).length;
   if (shown === 0) return null;
   const filtered = filter !== "";
-  const all = directory.all.filter(({ kind }) => kind === actorKind).length;
+  const all = directory.ofKind(actorKind, "").length;
   const label = groupNames[actorKind];
   return {
     id: toRowId({ kind: "actors", actorKind, page: null, filtered }),

@@ -12,6 +12,7 @@ import { groupByDate } from "./groupByDate";
 import { groupByOutlet } from "./groupByOutlet";
 import { groupByTheme } from "./groupByTheme";
 import { LastAnswer } from "./lastAnswer";
+import { pageSize } from "./pages";
 
 /** What the reader wants to see of the view Themes. */
 export interface ArticleView {
@@ -83,10 +84,10 @@ export class ArticleGroups {
   /** Makes piece by piece what the rows of a view are made of. */
   *prepare(view: ArticleView): Steps<void> {
     const { by, top } = yield* this.#shown(view).inSteps();
-    if (by !== "theme") return;
-    for (const group of top) {
-      this.copiesIn(group);
+    for (const group of top.slice(0, pageSize)) {
       yield;
+      // Rows tell how many articles are shown, and in themes how many of them are copies.
+      if (by === "theme" && group.articles.length > 0) this.copiesIn(group);
     }
   }
 

@@ -10,14 +10,15 @@ const fewArticles = 30;
 export function* groupByActor(folder: FolderSnapshot): Steps<readonly ArticleGroup[]> {
   const isSmall = folder.articles.length <= fewArticles;
   const actors = yield* filterInSteps(
-    yield* directoryOf(folder).allInSteps(),
+    (yield* directoryOf(folder).matchingInSteps("")).all,
     ({ articles }) => isSmall || articles.length > 1,
   );
   // The first actors name nearly all articles: the set is small for the many that follow.
   const others = new Set(folder.articles.map(({ uri }) => uri));
-  yield* forEachInSteps(actors, ({ articles }) => {
-    for (const uri of articles) others.delete(uri);
-  });
+  for (const { articles } of actors) {
+    yield* forEachInSteps(articles, (uri) => others.delete(uri));
+    yield;
+  }
   const groups = yield* mapInSteps(actors, (actor) =>
     undivided({
       id: actor.id,

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { runSteps } from "../../../src/base/steps";
 import { nameArticles } from "../../../src/server/index/articleNames";
 import { isSeedFileName } from "../../../src/server/seedFiles";
 
 function names(...uris: readonly string[]): readonly (string | undefined)[] {
-  const named = nameArticles(uris);
+  const named = runSteps(nameArticles(uris));
   return uris.map((uri) => named.get(uri));
 }
 
