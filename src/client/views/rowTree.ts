@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { commandIds, linkCommandIds } from "../../protocol/ids";
 import { rowPathRequest, rowsRequest, rowTooltipRequest } from "../../protocol/messages";
 import type { Grouping, Row, RowPathParams, SharedKind, TreeViewId } from "../../protocol/rows";
 import type { Connection } from "../connection";
-import { toRowUri } from "../copies/copiedFiles";
+import { toTreeItem, type ReadingOfRow } from "./rowItem";
 
 /** Which row to find: that of a place rather than of an article, under another filter. */
 type FindOptions = Pick<RowPathParams, "speaker" | "filter" | "kinds"> & {
@@ -76,44 +75,8 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    const item = new vscode.TreeItem(toLabel(row), collapsibleStates[row.children]);
-    const reading = this.#readingOf(row);
-    item.id = row.id;
-    item.description = reading === "read" ? `${row.description} · read` : row.description;
-    if (row.tooltip !== null) item.tooltip = row.tooltip;
-    if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon);
-    item.accessibilityInformation = {
-      label: reading === "read" ? `${row.accessibleLabel} Read.` : row.accessibleLabel,
-    };
-    item.contextValue = [
-      row.kind,
-      reading,
-      row.compare === null ? "" : "comparable",
-      row.theme?.pinned === true ? "pinned" : "",
-    ]
-      .filter((word) => word !== "")
-      .join(" ");
-    const file = fileOfRow(row);
-    if (file !== null) {
-      item.resourceUri = toRowUri(this.#connection.fromUriText(file));
-      // An address alone would give leaves the icon of files and other rows that of folders.
-      item.iconPath ??= vscode.ThemeIcon.File;
-    }
-    if (row.kind === "hiddenCopies") {
-      item.command = {
-        command: commandIds.showAllCopies,
-        title: item.accessibilityInformation.label,
-      };
-    }
-    // An actor stands in many places: a click on it unfolds them and goes nowhere.
-    if (row.target !== null && row.kind !== "actor") {
-      item.command = {
-        command: linkCommandIds.open,
-        title: vscode.l10n.t("Open"),
-        arguments: [row.target],
-      };
-    }
-    return item;
+    const toUri = (uri: string): vscode.Uri => this.#connection.fromUriText(uri);
+    return toTreeItem(row, this.#readingOf(row), toUri);
   }
 
   /** Called for rows without a tooltip, when one is about to be shown. */
@@ -144,8 +107,7 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     return path.at(-1);
   }
 
-  /** What menus and the description go by; empty for rows that are not about a whole article. */
-  #readingOf({ kind, target }: Row): "read" | "unread" | "" {
+  #readingOf({ kind, target }: Row): ReadingOfRow {
     if (this.#isRead === undefined || kind !== "article" || target === null) return "";
     return this.#isRead(target.uri) ? "read" : "unread";
   }
@@ -165,18 +127,3 @@ export class RowTree implements vscode.TreeDataProvider<Row> {
     this.#changed.fire(undefined);
   }
 }
-
-/** The article that a row is about as a whole, so that its file's mark shows there, too. */
-function fileOfRow({ kind, target }: Row): string | null {
-  return kind === "article" || kind === "quotedArticle" ? (target?.uri ?? null) : null;
-}
-
-function toLabel({ label, highlights }: Row): vscode.TreeItemLabel {
-  return { label, highlights: (highlights ?? []).map(([start, end]) => [start, end]) };
-}
-
-const collapsibleStates: Readonly<Record<Row["children"], vscode.TreeItemCollapsibleState>> = {
-  none: vscode.TreeItemCollapsibleState.None,
-  collapsed: vscode.TreeItemCollapsibleState.Collapsed,
-  expanded: vscode.TreeItemCollapsibleState.Expanded,
-};
