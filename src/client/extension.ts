@@ -51,53 +51,23 @@ import { createThemesView, registerThemes } from "./views/themesView";
 
 /** Registers everything and lets the server start by itself; what asks it waits for it. */
 export function startReader(
-  context: vscode.ExtensionContext,
+  { workspaceState, subscriptions }: vscode.ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): SeedReaderApi {
-  const folders = new FoldersRead(context.workspaceState);
-  const client = createClient(clientOptions(folders.all, () => keptThemes(context.workspaceState)));
+  const folders = new FoldersRead(workspaceState);
+  const client = createClient(clientOptions(folders.all, () => keptThemes(workspaceState)));
   const connection = new Connection(client);
-  const files = new SeedFiles(connection, folders);
-  const index = new IndexState(connection);
-  const corrections = new CorrectionsState(connection);
-  const nameColors = new NameColors();
-  const reading = registerReading(connection, index, context.workspaceState);
-  const results = new ResultTeller(connection);
-  const views = createViews({ connection, results }, reading.read);
-  const related = registerRelated(connection, index);
-  context.subscriptions.push(
+  const parts = createParts(connection, folders, workspaceState);
+  const { files, index, reading, views, related } = parts;
+  subscriptions.push(
     client,
-    folders,
-    files,
-    index,
-    registerLanguageAssignment(folders),
-    registerFileReader(connection),
-    reading,
-    refreshOnChange(connection, Object.values(views)),
-    ...viewCommands(connection, views, context.workspaceState),
-    registerThemes(connection, views.themes, {
-      read: reading.read,
-      memory: context.workspaceState,
-    }),
-    registerProgress(index),
-    corrections,
-    registerCorrections(connection, folders, corrections, results),
-    registerThemeHand(
-      { connection, results, chosen: () => views.themes.selection },
-      context.workspaceState,
-    ),
-    new StatusBar(connection, index, corrections, reading.onlyNew),
-    new CopiedFiles(connection),
-    nameColors,
-    new HighlightsDrawer(connection, nameColors),
+    ...followers(connection, parts),
     refreshWithSettings(client),
+    ...viewCommands(connection, views, workspaceState),
+    ...themeCommands(connection, parts, workspaceState),
     ...textCommands(connection),
-    related.registered,
-    registerDraftChecks(connection, context.workspaceState),
-    registerReadFolder(folders),
-    registerIndexCommands(connection, files, index),
-    registerToggle(),
-    registerTermCommands(),
+    ...folderCommands(connection, parts),
+    registerDraftChecks(connection, workspaceState),
   );
   const listed = client.start().then(() => files.search());
   listed.catch((error: unknown) => tellFailure(error));
@@ -106,6 +76,26 @@ export function startReader(
     ...views,
     related: related.view,
     ...answers(connection, reading),
+  };
+}
+
+type Parts = ReturnType<typeof createParts>;
+
+/** What several of the others go by, each once. */
+function createParts(connection: Connection, folders: FoldersRead, memory: vscode.Memento) {
+  const index = new IndexState(connection);
+  const results = new ResultTeller(connection);
+  const reading = registerReading(connection, index, memory);
+  return {
+    folders,
+    files: new SeedFiles(connection, folders),
+    index,
+    corrections: new CorrectionsState(connection),
+    nameColors: new NameColors(),
+    reading,
+    results,
+    views: createViews({ connection, results }, reading.read),
+    related: registerRelated(connection, index),
   };
 }
 
@@ -120,6 +110,47 @@ function createViews(tools: Pick<ThemeTools, "connection" | "results">, read: Re
     quotations: createQuotationsView(connection),
     copies: createCopiesView(connection),
   };
+}
+
+/** What shows by itself what the server finds. */
+function followers(connection: Connection, parts: Parts): readonly vscode.Disposable[] {
+  const { folders, files, index, corrections, nameColors, reading, views, related } = parts;
+  return [
+    ...[folders, files, index, corrections, nameColors, reading, related.registered],
+    registerLanguageAssignment(folders),
+    registerFileReader(connection),
+    refreshOnChange(connection, Object.values(views)),
+    registerProgress(index),
+    new StatusBar(connection, index, corrections, reading.onlyNew),
+    new CopiedFiles(connection),
+    new HighlightsDrawer(connection, nameColors),
+  ];
+}
+
+/** Commands of the view Themes. */
+function themeCommands(
+  connection: Connection,
+  { reading, results, views: { themes } }: Parts,
+  memory: vscode.Memento,
+): readonly vscode.Disposable[] {
+  return [
+    registerThemes(connection, themes, { read: reading.read, memory }),
+    registerThemeHand({ connection, results, chosen: () => themes.selection }, memory),
+  ];
+}
+
+/** Commands about the folder as a whole and what the reader says of it. */
+function folderCommands(
+  connection: Connection,
+  { folders, files, index, corrections, results }: Parts,
+): readonly vscode.Disposable[] {
+  return [
+    registerCorrections(connection, folders, corrections, results),
+    registerReadFolder(folders),
+    registerIndexCommands(connection, files, index),
+    registerToggle(),
+    registerTermCommands(),
+  ];
 }
 
 /** The views themselves and the commands that stand above their rows. */
