@@ -1,15 +1,10 @@
-import {
-  TextDocumentSyncKind,
-  type Connection,
-  type Disposable,
-  type InitializeResult,
-} from "vscode-languageserver";
+import type { Connection, Disposable } from "vscode-languageserver";
 import type { CorrectResult } from "../protocol/corrections";
 import { ClientState } from "./clientState";
 import type { Corrections } from "./corrections/startCorrections";
-import { askForCodeActions, codeActionKinds } from "./features/codeAction";
+import { answerTo } from "./answerTo";
+import { askForCodeActions } from "./features/codeAction";
 import { registerCorrections } from "./features/corrections";
-import { executableCommands } from "./features/executeCommand";
 import { bytesReader } from "./follow/clientFiles";
 import { followDocuments, type DocumentPorts } from "./follow/documents";
 import { followFiles, SeedFileList } from "./follow/files";
@@ -32,11 +27,8 @@ import { registerQuotationText } from "./features/quotationText";
 import { registerRelated } from "./features/related";
 import { registerRename } from "./features/rename";
 import { registerRows } from "./features/rows";
-import { registerSemanticTokens, semanticTokensLegend } from "./features/semanticTokens";
-import {
-  registerSourcingDiagnostics,
-  sourcingDiagnosticsProvider,
-} from "./features/sourcingDiagnostics";
+import { registerSemanticTokens } from "./features/semanticTokens";
+import { registerSourcingDiagnostics } from "./features/sourcingDiagnostics";
 import { registerStep } from "./features/step";
 import { registerThemes } from "./features/themes";
 import { registerWhoSaid } from "./features/whoSaid";
@@ -58,6 +50,34 @@ import { announce, refreshDiagnostics } from "./tellClient";
  * @param engine the analysis.
  */
 export function createServer(connection: Connection, host: Host, engine: Engine): Disposable {
+  const state = startState(connection, host, engine);
+  const { client, index, sourcing, ports, beside, themes, files } = state;
+  const parts: readonly Disposable[] = [
+    index,
+    beside,
+    themes,
+    connection.onInitialize((params) => {
+      client.initialize(params);
+      sourcing.begin(client.sourcing);
+      themes.begin(client.themes);
+      return answerTo(client);
+    }),
+    followDocuments(ports),
+    followSourcing(connection, sourcing),
+    registerSourcingDiagnostics(ports.requests, () => sourcing.diagnostics),
+    ...followFiles(
+      { ...ports, ...beside, onInitialized: () => void askForCodeActions(connection, client) },
+      files,
+    ),
+    ...registerFeatures({ ...ports, ...beside, engine, files, themes }),
+  ];
+  const server = { dispose: () => parts.forEach((part) => part.dispose()) };
+  connection.onShutdown(() => server.dispose());
+  return server;
+}
+
+/** What the server holds; its parts tell each other what has changed. */
+function startState(connection: Connection, host: Host, engine: Engine) {
   const client = new ClientState();
   const readBytes = bytesReader(connection, host, client);
   const index = startIndex({
@@ -82,30 +102,7 @@ export function createServer(connection: Connection, host: Host, engine: Engine)
   const { corrector } = beside.corrections;
   const onDone = (undo: () => CorrectResult): void => corrector.remember(undo);
   const themes: ThemeKeeper = new ThemeKeeper({ connection, host, folder, onDone });
-  const files = new SeedFileList(ports);
-
-  const parts: readonly Disposable[] = [
-    index,
-    beside,
-    themes,
-    connection.onInitialize((params) => {
-      client.initialize(params);
-      sourcing.begin(client.sourcing);
-      themes.begin(client.themes);
-      return answerTo(client);
-    }),
-    followDocuments(ports),
-    followSourcing(connection, sourcing),
-    registerSourcingDiagnostics(requests, () => sourcing.diagnostics),
-    ...followFiles(
-      { ...ports, ...beside, onInitialized: () => void askForCodeActions(connection, client) },
-      files,
-    ),
-    ...registerFeatures({ ...ports, ...beside, engine, files, themes }),
-  ];
-  const server = { dispose: () => parts.forEach((part) => part.dispose()) };
-  connection.onShutdown(() => server.dispose());
-  return server;
+  return { client, index, sourcing, ports, beside, themes, files: new SeedFileList(ports) };
 }
 
 /** One line a feature; each answers by itself. */
@@ -146,37 +143,3 @@ interface FeatureParts extends DocumentPorts {
   readonly imported: Imported;
   readonly themes: ThemeKeeper;
 }
-
-/** What the server can do, for a client that has said what it can do itself. */
-function answerTo({ registersCodeActions, runsCommandLinks }: ClientState): InitializeResult {
-  const { capabilities } = initializeResult;
-  return {
-    ...initializeResult,
-    capabilities: {
-      ...capabilities,
-      ...(!registersCodeActions && {
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-      }),
-      ...(!runsCommandLinks && { executeCommandProvider: { commands: [...executableCommands] } }),
-    },
-  };
-}
-
-const initializeResult: InitializeResult = {
-  serverInfo: { name: "seed-reader" },
-  capabilities: {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    inlayHintProvider: true,
-    renameProvider: { prepareProvider: true },
-    workspaceSymbolProvider: true,
-    diagnosticProvider: sourcingDiagnosticsProvider,
-    semanticTokensProvider: { legend: semanticTokensLegend, full: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
-};
