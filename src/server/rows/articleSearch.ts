@@ -19,7 +19,7 @@ const pieceSize = 50;
 export class ArticleSearch {
   readonly #folder: FolderSnapshot;
   /** What each word of the last filter finds: typing a further word leaves the others as they are. */
-  #words: ReadonlyMap<string, Stepwise<ReadonlySet<string>>> = new Map();
+  #words: ReadonlyMap<string, WordFinder> = new Map();
   #last: { readonly filter: string; readonly found: ReadonlySet<string> } | null = null;
 
   constructor(folder: FolderSnapshot) {
@@ -36,11 +36,11 @@ export class ArticleSearch {
     if (this.#last?.filter === filter) return this.#last.found;
     const before = this.#words;
     const finders = toSearchWords(filter).map(
-      (word) => [word, before.get(word) ?? new Stepwise(() => this.#find(word))] as const,
+      (word) => [word, before.get(word) ?? this.#finderOf(word, before)] as const,
     );
     this.#words = new Map(finders);
     const sets: ReadonlySet<string>[] = [];
-    for (const [, finder] of finders) sets.push(yield* finder.inSteps());
+    for (const [, finder] of finders) sets.push(yield* finder.found.inSteps());
     const found = new Set<string>();
     yield* forEachInSteps(this.#folder.articles, ({ uri }) => {
       if (sets.every((set) => set.has(uri))) found.add(uri);
@@ -49,7 +49,23 @@ export class ArticleSearch {
     return found;
   }
 
-  *#find(word: string): Steps<ReadonlySet<string>> {
+  #finderOf(word: string, before: ReadonlyMap<string, WordFinder>): WordFinder {
+    const beginnings = new WordBeginnings(word);
+    let among: ReadonlySet<string> | null = null;
+    for (const finder of before.values()) {
+      if (!beginnings.areNarrowerThan(finder.beginnings)) continue;
+      const found = finder.found.made ?? finder.among;
+      if (found && found.size < (among?.size ?? Infinity)) among = found;
+    }
+    return { beginnings, among, found: new Stepwise(() => this.#find(beginnings, among)) };
+  }
+
+  /** @param among articles that a shorter word has found; null where none was looked for. */
+  *#find(
+    beginnings: WordBeginnings,
+    among: ReadonlySet<string> | null,
+  ): Steps<ReadonlySet<string>> {
+    const { word } = beginnings;
     const found = new Set<string>();
     const addAll = (uris: readonly string[]): void => uris.forEach((uri) => found.add(uri));
     for (const theme of this.#folder.findings.themes) {
@@ -61,16 +77,34 @@ export class ArticleSearch {
       const { name, others } = actorTexts(actor);
       if (name.includes(word) || others.includes(word)) addAll(actor.articles);
     }
-    const words = new WordBeginnings(word);
     for (const [index, article] of this.#folder.articles.entries()) {
       if (index % pieceSize === 0) yield;
       const { uri } = article;
       if (found.has(uri)) continue;
-      const isTitled = articleText(this.#folder, uri).includes(word);
-      if (isTitled || sourceText(article).includes(word) || words.standIn(article)) found.add(uri);
+      const isIn =
+        beginnings.standWhole(article) ||
+        ((among?.has(uri) ?? true) && this.#isWritten(beginnings, article));
+      if (isIn) found.add(uri);
     }
     return found;
   }
+
+  #isWritten(beginnings: WordBeginnings, article: ReadArticle): boolean {
+    const { word } = beginnings;
+    return (
+      articleText(this.#folder, article.uri).includes(word) ||
+      sourceText(article).includes(word) ||
+      beginnings.beginIn(article)
+    );
+  }
+}
+
+/** Finds the articles that have a word of the filter. */
+interface WordFinder {
+  readonly beginnings: WordBeginnings;
+  /** Articles that a shorter word has found: but for whole words no others can have this one. */
+  readonly among: ReadonlySet<string> | null;
+  readonly found: Stepwise<ReadonlySet<string>>;
 }
 
 const sources = new WeakMap<ArticleFacts, string>();

@@ -8,28 +8,36 @@ import { toSearchText } from "../text/searchText";
  * has to stand there whole.
  */
 export class WordBeginnings {
-  readonly #word: string;
+  readonly word: string;
   readonly #wording: Wording;
   readonly #first: number;
 
   /** @param word search text, not empty. */
   constructor(word: string) {
-    this.#word = word;
+    this.word = word;
     this.#wording = readWording(word);
     this.#first = word.charCodeAt(0);
   }
 
-  /** Whether the word stands in the text of an article. */
-  standIn(article: ReadArticle): boolean {
-    const { count } = this.#wording;
-    if (count === 0) return false;
-    return this.#standsWhole(article) || (count === 1 && this.#beginsWord(article));
+  /** Whether whatever begins with the word begins with another, shorter one, too. */
+  areNarrowerThan(other: WordBeginnings): boolean {
+    return other.#wording.count === 1 && this.word.startsWith(other.word);
   }
 
-  /** By hash: finds words that are written with entities or broken characters, too. */
-  #standsWhole({ facts }: ReadArticle): boolean {
+  /** Whether the word begins one of the text of an article, as it is written there. */
+  beginIn(article: ReadArticle): boolean {
+    const { count } = this.#wording;
+    return count === 1 && this.#beginsWord(article);
+  }
+
+  /**
+   * Whether the whole word stands in the text of an article. By hash: finds words that are written
+   * with entities or broken characters, too.
+   */
+  standWhole({ facts }: ReadArticle): boolean {
     const { hashes, count } = facts.words;
     const wanted = this.#wording;
+    if (wanted.count === 0) return false;
     const first = wanted.hashes[0] ?? 0;
     for (let at = hashes.indexOf(first); at >= 0; at = hashes.indexOf(first, at + 1)) {
       let next = 1;
@@ -51,7 +59,7 @@ export class WordBeginnings {
     for (let index = 0; index < count; index++) {
       const start = starts[index] ?? 0;
       if (!this.#mayBegin(text.charCodeAt(start))) continue;
-      if (toSearchText(text.slice(start, ends[index])).startsWith(this.#word)) return true;
+      if (toSearchText(text.slice(start, ends[index])).startsWith(this.word)) return true;
     }
     return false;
   }
