@@ -26,7 +26,7 @@ export function registerCheckDraft(
     await prepareWords(requests, index, token);
     const findings: DraftFinding[] = [];
     for (const quotation of listDraftQuotations(text, facts)) {
-      const checked = index.checkQuotation({ id, facts }, quotation);
+      const checked = index.corpus.checkQuotation({ id, facts }, quotation);
       findings.push(toFinding({ document, quotation, checked }, requests, index));
       await requests.pause(token);
     }

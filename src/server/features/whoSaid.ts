@@ -19,7 +19,7 @@ export function registerWhoSaid(requests: Requests, index: FolderIndex): Disposa
     const wording = readWording(words.slice(0, mostText));
     if (wording.count < leastWords) return { places: [], message: tooShort(wording.count) };
     await prepareWords(requests, index, token);
-    const found = index.findWords(wording, { limit: mostPlaces });
+    const found = index.corpus.findWords(wording, { limit: mostPlaces });
     return {
       places: found.places.flatMap((place) => {
         const article = index.article(place.article);
@@ -38,7 +38,9 @@ export async function prepareWords(
   index: FolderIndex,
   token: CancellationToken,
 ): Promise<void> {
-  for (const step of index.prepareWords()) if (step.done < step.total) await requests.pause(token);
+  for (const { done, total } of index.corpus.prepareWords()) {
+    if (done < total) await requests.pause(token);
+  }
 }
 
 function tooShort(words: number): string {

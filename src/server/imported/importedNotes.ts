@@ -8,7 +8,7 @@ const mostNamed = 3;
 
 /** What a reader has to know of imported passages, a sentence each: nothing where all is well. */
 export function importedNotes(
-  folder: Pick<FolderIndex, "changedSinceImport">,
+  folder: Pick<FolderIndex, "lookNow">,
   { all }: Pick<ImportedStore, "all">,
 ): readonly string[] {
   const broken = all.flatMap((state) => {
@@ -18,7 +18,7 @@ export function importedNotes(
     return [`Imported passages cannot be read (${where}). ${reason}`];
   });
   const hasAny = all.some(({ imported }) => imported.passages.length > 0);
-  const changed = hasAny ? folder.changedSinceImport() : [];
+  const changed = (hasAny && folder.lookNow?.changedSinceImport) || [];
   if (changed.length === 0) return broken;
   const names = changed.slice(0, mostNamed).map(shortName).join(", ");
   const more = changed.length > mostNamed ? ` and ${changed.length - mostNamed} more` : "";

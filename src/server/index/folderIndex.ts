@@ -1,5 +1,4 @@
 import type {
-  CheckedQuotation,
   Corpus,
   CorpusChange,
   FolderLook,
@@ -9,9 +8,6 @@ import type {
   ScopedImport,
   SettledThemes,
   UnusedCorrection,
-  WordSearch,
-  WordSearchOptions,
-  Wording,
 } from "../../analysis/index";
 import type { Span } from "../../base/span";
 import type { Steps } from "../../base/steps";
@@ -20,6 +16,7 @@ import type { ArticleStore } from "../store/articleStore";
 import type { ReadArticle } from "../store/readArticle";
 import type { FolderSnapshot } from "./folderSnapshot";
 import { emptySnapshot, takeSnapshot } from "./takeSnapshot";
+import { ToldCorpus } from "./toldCorpus";
 
 /** Folders of so many articles are looked at when a question comes; larger ones in the background. */
 const mostAtOnce = 120;
@@ -30,17 +27,13 @@ const mostAtOnce = 120;
  * {@link FolderIndex.lookInSteps}, and not while a batch of files is being read.
  */
 export class FolderIndex {
-  readonly #engine: Engine;
   readonly #store: ArticleStore;
   readonly #onChange: () => void;
-  #corpus: Corpus;
+  readonly #told: ToldCorpus;
   /** The versions that the corpus holds. */
   readonly #articles = new Map<string, ReadArticle>();
   /** Open documents that changed since the corpus last saw them. */
   readonly #edited = new Set<string>();
-  #corrections: readonly ScopedCorrections[] = [];
-  #imports: readonly ScopedImport[] = [];
-  #kept: KeptThemes | null = null;
   #snapshot = emptySnapshot;
   /** What the snapshot was taken of; null before the first one. */
   #seen: FolderLook | null = null;
@@ -49,10 +42,9 @@ export class FolderIndex {
 
   /** @param onChange called when something that depends on the folder may have moved. */
   constructor(engine: Engine, store: ArticleStore, onChange: () => void) {
-    this.#engine = engine;
     this.#store = store;
     this.#onChange = onChange;
-    this.#corpus = engine.createCorpus();
+    this.#told = new ToldCorpus(engine);
   }
 
   get size(): number {
@@ -110,7 +102,7 @@ export class FolderIndex {
     this.#articles.set(uri, reading);
     if (before?.facts === reading.facts) return;
     this.#keepSettled();
-    this.#moved(this.#corpus.update(uri, reading.facts));
+    this.#moved(this.#told.corpus.update(uri, reading.facts));
     // Even where nothing moved, spans are looked up by version.
     this.#current = false;
   }
@@ -120,7 +112,7 @@ export class FolderIndex {
     if (!this.#articles.has(uri)) return;
     this.#keepSettled();
     this.#articles.delete(uri);
-    this.#moved(this.#corpus.remove(uri));
+    this.#moved(this.#told.corpus.remove(uri));
   }
 
   /** While a batch of files is being read, nobody waits for the whole folder. */
@@ -140,9 +132,9 @@ export class FolderIndex {
   *lookInSteps(): Steps<void> {
     this.#takeEdits();
     if (this.#current) return;
-    const look = this.#corpus.look();
+    const look = this.#told.corpus.look();
     yield* look.prepare();
-    if (this.#corpus.look() !== look) return;
+    if (this.#told.corpus.look() !== look) return;
     this.#take(look);
     yield* this.#snapshot.prepare();
   }
@@ -150,8 +142,7 @@ export class FolderIndex {
   /** Takes over what the reader has said about the actors of the folder. */
   correct(corrections: readonly ScopedCorrections[]): void {
     this.#keepSettled();
-    this.#corrections = corrections;
-    this.#corpus.correct(corrections);
+    this.#told.correct(corrections);
     this.#current = false;
     this.#onChange();
   }
@@ -161,8 +152,7 @@ export class FolderIndex {
    * of an earlier moment, or with the wish to have them grouped anew.
    */
   keepThemes(kept: KeptThemes): void {
-    this.#kept = kept;
-    this.#corpus.keepThemes(kept);
+    this.#told.keepThemes(kept);
     this.#current = false;
     if (this.#articles.size > 0) this.#onChange();
   }
@@ -174,29 +164,25 @@ export class FolderIndex {
 
   /** Takes over passages that another program has found. */
   carry(imports: readonly ScopedImport[]): void {
-    this.#imports = imports;
-    this.#corpus.carry(imports);
+    this.#told.carry(imports);
     this.#current = false;
     this.#onChange();
   }
 
-  /** Addresses of articles that have changed since passages were imported; none while files are read. */
-  changedSinceImport(): readonly string[] {
-    return this.#lookNow()?.changedSinceImport ?? [];
+  /** What the snapshot of this moment was taken of; null while files are being read. */
+  get lookNow(): FolderLook | null {
+    this.#refresh();
+    return this.#reading ? null : this.#seen;
   }
 
   /** What the reader has said about nothing that is there any more; none while files are being read. */
   unusedCorrections(): readonly UnusedCorrection[] {
-    if (this.#corrections.every((scope) => scope.corrections.length === 0)) return [];
-    return this.#lookNow()?.unused ?? [];
+    return this.#told.isCorrected ? (this.lookNow?.unused ?? []) : [];
   }
 
   clear(): void {
     this.#keepSettled();
-    this.#corpus = this.#engine.createCorpus();
-    this.#corpus.keepThemes(this.#kept);
-    this.#corpus.correct(this.#corrections);
-    this.#corpus.carry(this.#imports);
+    this.#told.restart();
     if (this.#articles.size > 0) this.#onChange();
     this.#articles.clear();
     this.#edited.clear();
@@ -215,21 +201,10 @@ export class FolderIndex {
     return (isHeld && this.#seen?.related(article.uri, span, limit)) || [];
   }
 
-  /** Where words stand in the articles held, also while files are being read. */
-  findWords(wording: Wording, options?: WordSearchOptions): WordSearch {
+  /** The articles held, for questions about their words; also while files are being read. */
+  get corpus(): Pick<Corpus, "findWords" | "checkQuotation" | "prepareWords"> {
     if (!this.#reading) this.#takeEdits();
-    return this.#corpus.findWords(wording, options);
-  }
-
-  /** Compares a quotation of a draft with the articles held, also while files are being read. */
-  checkQuotation(...asked: Parameters<Corpus["checkQuotation"]>): CheckedQuotation {
-    if (!this.#reading) this.#takeEdits();
-    return this.#corpus.checkQuotation(...asked);
-  }
-
-  /** Indexes the articles for {@link findWords}, step by step. */
-  prepareWords(): ReturnType<Corpus["prepareWords"]> {
-    return this.#corpus.prepareWords();
+    return this.#told.corpus;
   }
 
   /** The version of an article that the corpus holds. */
@@ -246,30 +221,22 @@ export class FolderIndex {
   /** Before anything changes: the themes that were shown are those that the next ones go on from. */
   #keepSettled(): void {
     const settled = this.settledThemes;
-    if (!settled) return;
-    this.#kept = settled.kept;
-    this.#corpus.keepThemes(settled.kept);
+    if (settled) this.#told.keepThemes(settled.kept);
   }
 
   #takeEdits(): void {
     for (const uri of [...this.#edited]) this.update(uri);
   }
 
-  /** What the snapshot of this moment was taken of; null while files are being read. */
-  #lookNow(): FolderLook | null {
-    this.#refresh();
-    return this.#reading ? null : this.#seen;
-  }
-
   #refresh(): void {
     if (this.#reading) return;
     this.#takeEdits();
-    if (!this.#current && !this.isLarge) this.#take(this.#corpus.look());
+    if (!this.#current && !this.isLarge) this.#take(this.#told.corpus.look());
   }
 
   #take(look: FolderLook): void {
     this.#seen = look;
-    this.#snapshot = takeSnapshot(this.#corpus, look, this.#articles);
+    this.#snapshot = takeSnapshot(this.#told.corpus, look, this.#articles);
     this.#current = true;
   }
 }
