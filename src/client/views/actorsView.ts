@@ -3,6 +3,7 @@ import { commandIds, contextKeys, viewIds } from "../../protocol/ids";
 import type { Connection } from "../connection";
 import { FilteredView } from "./filteredView";
 import { registerFilter } from "./filterRows";
+import { numberText } from "./numberText";
 
 /** The tree of actors. */
 export function createActorsView(connection: Connection): FilteredView {
@@ -23,6 +24,7 @@ export function registerActorFilter(connection: Connection, view: FilteredView):
     clearCommand: commandIds.clearActorFilter,
     title: vscode.l10n.t("Filter actors"),
     placeholder: vscode.l10n.t("Name, other name, role, kind, or headline of an article"),
-    toCount: ({ matching, all }) => vscode.l10n.t("{0} of {1} actors.", matching, all),
+    toCount: ({ matching, all }) =>
+      vscode.l10n.t("{0} of {1} actors.", numberText(matching), numberText(all)),
   });
 }

@@ -6,6 +6,7 @@ import { activeSeedEditor, tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
 import { FilteredView } from "./filteredView";
 import { registerFilter } from "./filterRows";
+import { numberText } from "./numberText";
 
 /** The tree of copies. */
 export function createCopiesView(connection: Connection): FilteredView {
@@ -38,7 +39,8 @@ function registerCopyFilter(connection: Connection, view: FilteredView): vscode.
     placeholder: vscode.l10n.t(
       "Words, kind (quotation, formula, identical, edited, …), or headline of an article",
     ),
-    toCount: ({ matching, all }) => vscode.l10n.t("{0} of {1} copies.", matching, all),
+    toCount: ({ matching, all }) =>
+      vscode.l10n.t("{0} of {1} copies.", numberText(matching), numberText(all)),
   });
 }
 
@@ -99,7 +101,7 @@ async function askKinds(
   const items = sharedKinds.map((kind) => ({
     shared: kind,
     label: kindLabels()[kind],
-    description: counts[kind].toLocaleString(),
+    description: numberText(counts[kind]),
     picked: shown.has(kind),
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -4,6 +4,7 @@ import type { FilterCounts } from "../../protocol/messages";
 import type { FilteredViewId, Grouping, Row, RowPathParams, SharedKind } from "../../protocol/rows";
 import { tellQuietly } from "../commands/seedEditor";
 import type { Connection } from "../connection";
+import { numberText } from "./numberText";
 import { revealRow } from "./revealRow";
 import { RowTree } from "./rowTree";
 
@@ -171,7 +172,8 @@ export class FilteredView implements vscode.Disposable {
     });
     // Meanwhile the reader may have typed on.
     if (filter === this.#tree.filter) {
-      const found = vscode.l10n.t("“{0}”: {1} of {2}", filter, counts.matching, counts.all);
+      const [some, all] = [numberText(counts.matching), numberText(counts.all)];
+      const found = vscode.l10n.t("“{0}”: {1} of {2}", filter, some, all);
       this.#view.description = filter === "" ? this.#unfiltered : found;
     }
     return counts;

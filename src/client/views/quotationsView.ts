@@ -4,6 +4,7 @@ import type { QuotationGrouping } from "../../protocol/rows";
 import type { Connection } from "../connection";
 import { FilteredView } from "./filteredView";
 import { registerFilter } from "./filterRows";
+import { numberText } from "./numberText";
 
 /** The tree of quotations. */
 export function createQuotationsView(connection: Connection): FilteredView {
@@ -28,7 +29,8 @@ export function registerQuotationFilter(
     placeholder: vscode.l10n.t(
       "Words, speaker, role, verb, kind (direct, reported, inferred, …), or headline",
     ),
-    toCount: ({ matching, all }) => vscode.l10n.t("{0} of {1} quotations.", matching, all),
+    toCount: ({ matching, all }) =>
+      vscode.l10n.t("{0} of {1} quotations.", numberText(matching), numberText(all)),
   });
 }
 

@@ -1,15 +1,16 @@
 import type { ArticleCounts, IndexStatus } from "../../protocol/indexing";
 import type { OnlyNew } from "../../protocol/reading";
+import { numberText } from "./numberText";
 
 /** The words of the status bar item: `5 articles · 1 copy`, or `3 / 18,000` while reading. */
 export function statusText(status: IndexStatus): string {
   if (status.state === "indexing") {
-    return `$(sync~spin) ${number(status.done)} / ${number(status.total)}`;
+    return `$(sync~spin) ${numberText(status.done)} / ${numberText(status.total)}`;
   }
   const parts = [
     count(status.articles, "article", "articles"),
     count(status.copies, "copy", "copies"),
-    ...(status.unread.length > 0 ? [`${number(status.unread.length)} unread`] : []),
+    ...(status.unread.length > 0 ? [`${numberText(status.unread.length)} unread`] : []),
     ...(status.state === "cancelled" ? ["cancelled"] : []),
   ];
   return `$(book) ${parts.join(" · ")}`;
@@ -18,7 +19,7 @@ export function statusText(status: IndexStatus): string {
 /** The same as a sentence, for the tooltip and screen readers. */
 export function statusSentence(status: IndexStatus): string {
   if (status.state === "indexing") {
-    return `Reading articles: ${number(status.done)} of ${number(status.total)} done.`;
+    return `Reading articles: ${numberText(status.done)} of ${numberText(status.total)} done.`;
   }
   const articles = count(status.articles, "article", "articles");
   const copies = count(status.copies, "copied passage", "copied passages");
@@ -75,7 +76,7 @@ function quotationLine({ quotations, kinds, inferred, unattributed }: ArticleCou
   const parts = [told, doubts].map((group) =>
     group
       .filter(([found]) => found > 0)
-      .map(([found, words]) => `${number(found)} ${words}`)
+      .map(([found, words]) => `${numberText(found)} ${words}`)
       .join(", "),
   );
   const all = count(quotations, "quotation", "quotations");
@@ -83,9 +84,5 @@ function quotationLine({ quotations, kinds, inferred, unattributed }: ArticleCou
 }
 
 function count(found: number, one: string, many: string): string {
-  return `${number(found)} ${found === 1 ? one : many}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en");
+  return `${numberText(found)} ${found === 1 ? one : many}`;
 }

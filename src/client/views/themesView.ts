@@ -8,6 +8,7 @@ import { articleGroupingWords, registerArticleGrouping } from "./articleGrouping
 import { FilteredView } from "./filteredView";
 import { registerFilter } from "./filterRows";
 import { followArticle } from "./followArticle";
+import { numberText } from "./numberText";
 
 /** The tree of themes, or of whatever else the reader lists the articles by. */
 export function createThemesView(
@@ -49,7 +50,8 @@ function registerThemeFilter(connection: Connection, view: FilteredView): vscode
     clearCommand: commandIds.clearThemeFilter,
     title: vscode.l10n.t("Filter themes"),
     placeholder: vscode.l10n.t("Theme, title, outlet, date, name, or word of the text"),
-    toCount: ({ matching, all }) => vscode.l10n.t("{0} of {1} articles.", matching, all),
+    toCount: ({ matching, all }) =>
+      vscode.l10n.t("{0} of {1} articles.", numberText(matching), numberText(all)),
   });
 }
 
