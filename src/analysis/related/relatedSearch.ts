@@ -9,8 +9,12 @@ import { spansOverlap, type Span } from "../../base/span";
 import type { Place, RelatedPassage } from "../model/folder";
 
 /** Passages under this score are not shown; by how far common neighbours, which add to it, count. */
-const leastScore = { none: 0.1, full: 0.2 };
-/** Where only one thing is shared, the bar is so many times higher: chance shares one name. */
+const leastScore = { none: 0.1, full: 0.3 };
+/** In a folder of more articles the best of those alike by chance are more alike, and the bar rises */
+const largeFolder = 1000;
+/** by so much with each ten times as many. */
+const raisedTenfold = 0.1;
+/** Where only one thing is shared, the bar is at least so many times higher: chance shares one name. */
 const raisedForOne = 1.75;
 /** Nor are those under this share of the best one's score. */
 const leastOfBest = 0.6;
@@ -23,6 +27,8 @@ export class RelatedSearch {
   readonly #scorer: PassageScorer;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #leastScore: number;
+  /** Where only one thing is shared. */
+  readonly #leastForOne: number;
   /** What is shared must be as telling together as one word that nobody else uses. */
   readonly #leastTold: number;
 
@@ -32,7 +38,10 @@ export class RelatedSearch {
     this.#numbers = new Map(parts.source.articles.map(({ id }, index) => [id, index]));
     this.#leastTold = weightOfRare(parts.source.pool);
     const { trust } = parts.sameMatter;
-    this.#leastScore = leastScore.none + trust * (leastScore.full - leastScore.none);
+    const bar = leastScore.none + trust * (leastScore.full - leastScore.none);
+    const times = Math.max(1, parts.source.articles.length / largeFolder);
+    this.#leastScore = bar + raisedTenfold * Math.log10(times);
+    this.#leastForOne = Math.max(this.#leastScore, raisedForOne * bar);
   }
 
   /** Best first, at most one passage of an article; of several with the same text only one. */
@@ -56,7 +65,7 @@ export class RelatedSearch {
   }
 
   #isWorthFollowing(score: number, because: readonly string[]): boolean {
-    return because.length > 1 || score >= raisedForOne * this.#leastScore;
+    return because.length > 1 || score >= this.#leastForOne;
   }
 
   #queryAt(id: string, span: Span): Query | null {

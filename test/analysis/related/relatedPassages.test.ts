@@ -66,6 +66,17 @@ describe("related", () => {
     expect(relatedTo({ ...folder, passing }, "passing", "The harbour of Lunde")).toEqual([]);
   });
 
+  it("names a body once, and no title or other word that anybody may use beside it", () => {
+    const dredging = {
+      a: "Dredger stuck\n\nThe National Dredging Agency (NDA) fined a Lunde skipper on the sandbar.\n\nThe NDA president said Lunde and its sandbar need the National Dredging Agency.",
+      b: "Sandbar grows\n\nThe National Dredging Agency (NDA) measured the sandbar off Lunde.\n\nPresident Oda Brekke of the NDA said the sandbar grows; the National Dredging Agency will dig at Lunde.",
+    };
+    const found = relatedTo({ ...folder, ...dredging }, "a", "The NDA president");
+    expect(found[0]).toMatch(/^b: .*National Dredging Agency/);
+    expect(found[0]).toMatch(/sandbar/);
+    expect(found[0]).not.toMatch(/, NDA|NDA,|president|said/i);
+  });
+
   it("never leads to page furniture", () => {
     const page = "Nothing to see here today, folks.\n\nSkip to main content\n\nPost a Comment";
     const found = relatedTo({ a: `${page}\n\nOne.`, b: `${page}\n\nTwo.` }, "a", "One");
