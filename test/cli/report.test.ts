@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkReport } from "./support/checkReport";
 import { useCommandLine, useTemporaryFolder, writeFiles } from "./support/commandLine";
+import { bridge, herring } from "../analysis/themes/invented";
 import { parseReport } from "./support/report";
 import type { ReportDocument } from "./support/report";
 
@@ -144,6 +145,23 @@ describe("--format csv", () => {
     const out = await printed(folder, "--format", "csv");
     expect(out).toContain("'=1+1");
   });
+});
+
+it("lists every carrier of a related text, at most five places for each paragraph", async () => {
+  const files = { "board.txt": bridge["bridge-1"], "ferry.txt": bridge["bridge-3"], ...herring };
+  const wires = Array.from({ length: 6 }, (_, at) => [
+    `wire-${String(at)}.txt`,
+    bridge["bridge-2"],
+  ]);
+  const folder = writeFiles(useTemporaryFolder(), { ...files, ...Object.fromEntries(wires) });
+  const { related } = parseReport(await printed(folder));
+  const paragraph = bridge["bridge-1"].indexOf("The harbour board");
+  const found = related.filter(({ from }) => from.path === "board.txt" && from.start === paragraph);
+  expect(found).toHaveLength(5);
+  expect(found.filter(({ to }) => to.path.startsWith("wire-")).length).toBeGreaterThan(3);
+  expect(new Set(found.map(({ to }) => to.path)).size).toBe(5);
+  const scores = found.map(({ score }) => score);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });
 
 describe("--format markdown", () => {

@@ -5,6 +5,7 @@ import type {
   Overlap,
   Passage,
   Place,
+  RelatedPassage,
   Theme,
 } from "../../analysis/index";
 import { spanRecord } from "./articleRecord";
@@ -84,17 +85,27 @@ export function themeRecord(report: Report, theme: Theme): ThemeRecord {
 
 const mostRelated = 5;
 
-/** For each paragraph of the report the passages of other articles on the same matter. */
+/** For each paragraph of the report at most five passages of other articles on the same matter. */
 export function* relatedRecords(report: Report): Generator<RelatedRecord> {
   for (const { path, facts } of report.articles) {
     for (const { kind, span } of facts.blocks) {
       if (kind !== "paragraph" && kind !== "list" && kind !== "quote") continue;
-      for (const { to, score, because } of report.corpus.related(path, span, mostRelated)) {
-        const from = { path, ...spanRecord(span) };
-        yield { from, to: placeRecord(to), score: rounded(score), because };
-      }
+      const found = report.corpus.related(path, span, mostRelated);
+      const from = { path, ...spanRecord(span) };
+      yield* found.flatMap((each) => recordsOf(from, each)).slice(0, mostRelated);
     }
   }
+}
+
+/** A related passage and, since a reader of the report sees no folded rows, its other carriers. */
+function recordsOf(from: PlaceRecord, found: RelatedPassage): readonly RelatedRecord[] {
+  const { to, copies, score, because } = found;
+  return [to, ...copies].map((place) => ({
+    from,
+    to: placeRecord(place),
+    score: rounded(score),
+    because,
+  }));
 }
 
 function placeRecord({ article, span }: Place): PlaceRecord {
