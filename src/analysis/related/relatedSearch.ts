@@ -100,9 +100,14 @@ export class RelatedSearch {
     for (const holder of this.#parts.copies.holdersOf(to)) {
       if (holder.article === place.article || carriers.has(holder.article)) continue;
       const carrier = this.#passageWithin(holder, scored);
-      if (carrier) carriers.set(holder.article, carrier);
+      if (carrier && !this.#standsIn(place.article, carrier)) carriers.set(holder.article, carrier);
     }
     return [...carriers.values()];
+  }
+
+  /** Whether an article carries the text of a place, too; its reader has it already. */
+  #standsIn(article: string, place: Place): boolean {
+    return this.#parts.copies.holdersOf(place).some((holder) => holder.article === article);
   }
 
   /** The passage in a copied stretch that is most like the query. */

@@ -54,6 +54,16 @@ describe("related", () => {
     expect(found[0]?.copies).toEqual([{ article: "wire-2", span: found[0]?.to.span }]);
   });
 
+  it("tells of no other carriers where the reader's own article is one", () => {
+    const wire = bridge["bridge-2"];
+    const own = `${bridge["bridge-1"]}\n\n${wire}`;
+    const corpus = corpusOf({ own, "wire-1": wire, "wire-2": wire, ...herring });
+    const start = own.indexOf("The harbour board");
+    const found = corpus.related("own", { start, end: start });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ copies }) => copies)).toEqual([]);
+  });
+
   it("never leads to an article that says nothing but the same words", () => {
     const note = "Divers replace timber piles of the swing bridge.";
     expect(
