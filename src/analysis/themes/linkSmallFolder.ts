@@ -2,7 +2,9 @@ import { cosine } from "./vectors";
 import type { TermVector } from "./vectors";
 
 /** Groups join while their articles are this much alike on average (cosine). */
-const leastAlike = 0.035;
+const leastAlike = 0.03;
+/** Two articles that would be a theme by themselves have to be more alike: nobody else bears it out. */
+const leastOfTwo = 0.05;
 /** What two groups have in common must be this share of what the looser has within itself. */
 const leastOfCohesion = 0.15;
 /** Articles more alike than this are nearly copies and say nothing of how wide a theme is. */
@@ -47,7 +49,7 @@ function findClosest(
     for (let second = first + 1; second < groups.length; second++) {
       const between = averageAlike(alike, group, groups[second] ?? []);
       const asked = Math.min(wanted[first] ?? 0, wanted[second] ?? 0);
-      const least = Number.isFinite(asked) ? Math.max(leastAlike, asked) : leastAlike;
+      const least = Number.isFinite(asked) ? Math.max(leastAlike, asked) : leastOfTwo;
       if (between <= least || between <= most) continue;
       most = between;
       closest = { first, second };

@@ -1,14 +1,19 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyzeArticle, createCorpus } from "../../../src/analysis/index";
+import { analyzeArticle, createCorpus, type Corpus } from "../../../src/analysis/index";
 
 const folder = new URL("../../../examples/", import.meta.url);
 
-describe("the themes of the sample folder", () => {
+function corpusOf(names: readonly string[]): Corpus {
   const corpus = createCorpus();
-  for (const name of readdirSync(folder).filter((file) => file !== "LICENSE")) {
+  for (const name of names) {
     corpus.update(name, analyzeArticle(readFileSync(new URL(name, folder), "utf8")));
   }
+  return corpus;
+}
+
+describe("the themes of the sample folder", () => {
+  const corpus = corpusOf(readdirSync(folder).filter((file) => file !== "LICENSE"));
   const { themes } = corpus.findings();
   const themeOf = (name: string): string | undefined =>
     themes.find(({ articles }) => articles.includes(name))?.id;
@@ -23,6 +28,11 @@ describe("the themes of the sample folder", () => {
   it("leave what fits nowhere under other articles", () => {
     const rest = themes.find(({ rest }) => rest);
     expect(rest).toMatchObject({ label: "Other articles", articles: ["clockmaker.seed.txt"] });
+  });
+
+  it("are none where there are two articles that have nothing to do with each other", () => {
+    const names = ["clockmaker.seed.txt", "harbour-residents.seed.txt"];
+    expect(corpusOf(names).findings().themes).toMatchObject([{ rest: true, articles: names }]);
   });
 
   it("have labels of things, not of people", () => {
