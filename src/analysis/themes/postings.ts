@@ -9,9 +9,10 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
-/** Vectors listed, and terms cut down, in one piece of work. */
-const vectorsInPiece = 2000;
-const termsInPiece = 2000;
+/** Vectors listed in one piece of work. */
+const vectorsInPiece = 1000;
+/** Weights of terms looked at in one piece of work: the first terms have thousands, the last two. */
+const weightsInPiece = 1 << 16;
 
 /**
  * Lists the vectors of every term, of a term that many have only the `most` in which it weighs most:
@@ -22,10 +23,14 @@ export function* listPostings(flat: FlatVectors, most: number): Steps<Postings> 
   const all = yield* listAll(flat);
   const starts = new Uint32Array(flat.termCount + 1);
   let count = 0;
+  let pieceEnd = 0;
   for (let term = 0; term < flat.termCount; term++) {
-    if (term % termsInPiece === 0) yield;
     const start = all.starts[term] ?? 0;
     const end = all.starts[term + 1] ?? 0;
+    if (end > pieceEnd) {
+      yield;
+      pieceEnd = start + weightsInPiece;
+    }
     const { bar, ties } = barFor(all.weights.subarray(start, end), most);
     let left = ties;
     // In place: what is kept never comes later than where it stood.
@@ -52,6 +57,7 @@ function* listAll(flat: FlatVectors): Steps<Postings> {
   const { count, starts: from, terms, weights, termCount } = flat;
   const starts = new Uint32Array(termCount + 1);
   for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  yield;
   for (let term = 1; term <= termCount; term++) {
     starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   }
