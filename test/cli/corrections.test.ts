@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bridge, herring } from "../analysis/themes/invented";
 import { useCommandLine, useTemporaryFolder, writeFiles } from "./support/commandLine";
 
 const commandLine = useCommandLine();
@@ -34,6 +35,38 @@ async function actorsIn(...args: readonly string[]): Promise<string[]> {
       return `${name}: ${String(mentions)} in ${String(inArticles)}`;
     })
     .sort();
+}
+
+interface ThemesReport {
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly terms: readonly { readonly text: string }[];
+  }[];
+  readonly articles: readonly { readonly path: string; readonly theme: string | null }[];
+}
+
+function themesFolderWith(...corrections: unknown[]): string {
+  const texts = Object.entries({ ...bridge, ...herring });
+  return writeFiles(useTemporaryFolder(), {
+    ...Object.fromEntries(texts.map(([name, text]) => [`${name}.seed`, text])),
+    ".seeds/corrections.json": JSON.stringify({ version: 1, corrections }),
+  });
+}
+
+function themesIn(out: string): ThemesReport["themes"] {
+  return (JSON.parse(out) as ThemesReport).themes;
+}
+
+function toText({ text }: { readonly text: string }): string {
+  return text;
+}
+
+/** The label of the theme that an article is in. */
+function themeOf(out: string, path: string): string | undefined {
+  const { articles, themes } = JSON.parse(out) as ThemesReport;
+  const article = articles.find((one) => one.path === path);
+  return themes.find(({ id }) => id === article?.theme)?.label;
 }
 
 const corrected = ["Brisk: 2 in 2", "Clara Holt: 3 in 2", "Holt: 1 in 1"];
@@ -108,6 +141,45 @@ describe("corrections on the command line", () => {
     const without = await commandLine.run([...args, "--no-corrections"]);
     const found = JSON.parse(without.out) as Record<string, unknown[]>;
     expect([found["actors"], found["passages"]].map((list) => list?.length)).toEqual([2, 1]);
+  });
+
+  it("of themes hold, and are told where their articles are gone", async () => {
+    const bridges = { label: "no such label", articles: ["bridge-1.seed", "bridge-2.seed"] };
+    const folder = themesFolderWith(
+      { kind: "themeName", theme: bridges, shown: "The crossing" },
+      { kind: "inTheme", article: "herring-3.seed", theme: bridges },
+      { kind: "ownTheme", name: "Gone", articles: ["gone.seed"] },
+    );
+    const { out, errors } = await commandLine.run(["analyze", "--only", "themes", folder]);
+    expect(themeOf(out, "bridge-3.seed")).toBe("The crossing");
+    expect(themeOf(out, "herring-3.seed")).toBe("The crossing");
+    expect(themeOf(out, "herring-1.seed")).not.toBe("The crossing");
+    expect(errors).toContain("“Gone” is a theme of gone.seed:");
+    expect(errors.trim().split("\n")).toHaveLength(1);
+    const without = await commandLine.run([
+      ...["analyze", "--only", "themes", "--no-corrections"],
+      folder,
+    ]);
+    expect(without.out).not.toContain("The crossing");
+    expect(themeOf(without.out, "herring-3.seed")).toBe(themeOf(without.out, "herring-1.seed"));
+  });
+
+  it("about words of themes and about themes of one’s own hold", async () => {
+    const folder = themesFolderWith(
+      { kind: "ignoredWord", word: "herring" },
+      { kind: "ownTheme", name: "Divers", articles: ["bridge-2.seed"] },
+    );
+    const { out, errors } = await commandLine.run(["analyze", "--only", "themes", folder]);
+    expect(errors).toBe("");
+    expect(themeOf(out, "bridge-2.seed")).toBe("Divers");
+    const words = themesIn(out).flatMap(({ label, terms }) => [label, ...terms.map(toText)]);
+    expect(words.filter((word) => /herring/i.test(word))).toEqual([]);
+    const without = await commandLine.run(["analyze", "--no-corrections", folder]);
+    expect(
+      themesIn(without.out)
+        .flatMap(({ terms }) => terms.map(toText))
+        .join(),
+    ).toMatch(/herring/i);
   });
 
   it("that match nothing or cannot be understood are told on standard error", async () => {

@@ -38,6 +38,19 @@ async function add(name: string, text: string): Promise<void> {
   await reader.settle();
 }
 
+async function rename(from: string, to: string, order = "goes first"): Promise<void> {
+  const [old, uri] = [uriOf(`${from}.seed`), uriOf(`${to}.seed`)];
+  reader.folder.files.set(uri, reader.folder.files.get(old) ?? "");
+  if (order === "comes first") await tellOf([uri], []);
+  reader.folder.files.delete(old);
+  await tellOf(order === "comes first" ? [] : [uri], [old]);
+}
+
+async function tellOf(changed: readonly string[], deleted: readonly string[]): Promise<void> {
+  await reader.notify(filesChangedNotification, { changed, deleted });
+  await reader.settle();
+}
+
 /** Ids and sizes: what a reader would miss if it changed. */
 function shown(choices: readonly ThemeChoice[]): string[] {
   return choices.map(({ id, label, description }) => `${id}: ${label}, ${description}`);
@@ -86,6 +99,27 @@ describe("the themes of a workspace", () => {
     const before = await open({ ...bridge, ...herring });
     await add("quay", quay);
     expect(shown(await themes())).toEqual(shown(before));
+  });
+});
+
+describe("a renamed file", () => {
+  it("keeps its theme, whether it comes before or after the old one goes", async () => {
+    const before = await open({ ...bridge, ...herring, quay });
+    await rename("bridge-2", "b2");
+    expect(shown(await themes())).toEqual(shown(before));
+    await rename("herring-3", "h3", "comes first");
+    expect(shown(await themes())).toEqual(shown(before));
+    await rename("quay", "q1");
+    expect(shown(await themes())).toEqual(shown(before));
+  });
+
+  it("keeps its theme where it was renamed while nobody looked", async () => {
+    const { "bridge-2": second, "herring-3": third, ...others } = { ...bridge, ...herring };
+    const before = await open({ ...others, "bridge-2": second, "herring-3": third, quay });
+    const kept = JSON.parse(JSON.stringify(reader.keptThemes)) as unknown;
+    reader.dispose();
+    const renamed = { ...others, b2: second, h3: third, q1: quay };
+    expect(shown(await open(renamed, { themes: kept }))).toEqual(shown(before));
   });
 });
 
