@@ -1,4 +1,5 @@
 import { explainRelation, type SharedTerm } from "./explainRelation";
+import { leastScoresFor, type LeastScores } from "./leastScore";
 import { passagesOf } from "./passagesOfArticle";
 import { passageAt, termsOf } from "./queryPassage";
 import { rankArticles, type Candidate, type Query } from "./rankArticles";
@@ -8,15 +9,7 @@ import { weightOfRare } from "../themes/weighTelling";
 import { spansOverlap, type Span } from "../../base/span";
 import type { Place, RelatedPassage } from "../model/folder";
 
-/** Passages under this score are not shown; by how far common neighbours, which add to it, count. */
-const leastScore = { none: 0.1, full: 0.3 };
-/** In a folder of more articles the best of those alike by chance are more alike, and the bar rises */
-const largeFolder = 1000;
-/** by so much with each ten times as many. */
-const raisedTenfold = 0.1;
-/** Where only one thing is shared, the bar is at least so many times higher: chance shares one name. */
-const raisedForOne = 1.75;
-/** Nor are those under this share of the best one's score. */
+/** Passages under this share of the best one's score are not shown. */
 const leastOfBest = 0.6;
 /** Passages looked at closely for each one shown: several of an article may come first. */
 const candidatesEach = 50;
@@ -26,9 +19,7 @@ export class RelatedSearch {
   readonly #parts: SearchParts;
   readonly #scorer: PassageScorer;
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #leastScore: number;
-  /** Where only one thing is shared. */
-  readonly #leastForOne: number;
+  readonly #least: LeastScores;
   /** What is shared must be as telling together as one word that nobody else uses. */
   readonly #leastTold: number;
 
@@ -37,11 +28,7 @@ export class RelatedSearch {
     this.#scorer = new PassageScorer(parts.index, parts.source.telling);
     this.#numbers = new Map(parts.source.articles.map(({ id }, index) => [id, index]));
     this.#leastTold = weightOfRare(parts.source.pool);
-    const { trust } = parts.sameMatter;
-    const bar = leastScore.none + trust * (leastScore.full - leastScore.none);
-    const times = Math.max(1, parts.source.articles.length / largeFolder);
-    this.#leastScore = bar + raisedTenfold * Math.log10(times);
-    this.#leastForOne = Math.max(this.#leastScore, raisedForOne * bar);
+    this.#least = leastScoresFor(parts.source.articles.length, parts.sameMatter.trust);
   }
 
   /** Best first, at most one passage of an article; of several with the same text only one. */
@@ -52,7 +39,7 @@ export class RelatedSearch {
     const shown: RelatedPassage[] = [];
     const repeats: ((to: Place) => boolean)[] = [];
     for (const found of rankArticles(this.#parts, query, scored, limit * candidatesEach)) {
-      const bar = Math.max(this.#leastScore, leastOfBest * (shown[0]?.score ?? 0));
+      const bar = Math.max(this.#least.forSeveral, leastOfBest * (shown[0]?.score ?? 0));
       if (shown.length === limit || found.score < bar) break;
       if (repeats.some((isRepeat) => isRepeat(found.place))) continue;
       const because = this.#reasonsFor(query, found);
@@ -65,7 +52,7 @@ export class RelatedSearch {
   }
 
   #isWorthFollowing(score: number, because: readonly string[]): boolean {
-    return because.length > 1 || score >= this.#leastForOne;
+    return because.length > 1 || score >= this.#least.forOne;
   }
 
   #queryAt(id: string, span: Span): Query | null {
