@@ -51,10 +51,12 @@ const merge: OnRows = async (tools, rows) => {
   if (chosen !== undefined && also.length > 0) {
     return say(tools, { kind: "sameTheme", theme: chosen, also });
   }
+  const themes = await askThemes(tools.connection);
+  if (themes.length === 0) return;
+  if (themes.length === 1) return tellQuietly(vscode.l10n.t("There is no other theme."));
   const theme = await oneTheme(tools, rows, vscode.l10n.t("Which theme stays?"));
   if (theme === undefined) return;
-  const others = (await askThemes(tools.connection)).filter(({ id }) => id !== theme.id);
-  if (others.length === 0) return tellQuietly(vscode.l10n.t("There is no other theme."));
+  const others = themes.filter(({ id }) => id !== theme.id);
   const picked = await chooseThemes(others, {
     title: vscode.l10n.t("Merge into “{0}”", theme.label),
     placeHolder: vscode.l10n.t("Tick the themes that become a part of it"),
